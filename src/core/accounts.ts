@@ -1,0 +1,216 @@
+/**
+ * Closing the accounts: the only place where a stock changes, and where the identities I1-I16 are asserted.
+ *
+ * The check of an identity uses other flows than the change it checks: a stock is carried over from the mechanism that
+ * computed it, and then opening stock plus every flow must give it again.
+ */
+import type { Economy, NationStocks, RegionStocks, SectorStocks } from '#core/economy';
+import { MACHINES } from '#core/economy';
+import { balances, finiteNonNegative, invariant } from '#core/kernel/invariant';
+import { INPUTS } from '#core/mechanisms/industry';
+import type { Decisions } from '#core/plan';
+import { sum } from '#core/regions';
+import type { World } from '#core/world';
+import type { Ledger } from '#core/year';
+
+export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisions, world: World): Economy {
+  const after: Economy = {
+    year: before.year + 1,
+    regions: before.regions.map((region, r) => closeRegion(region, r, ledger, world)),
+    sectors: before.sectors.map((sector, s) => closeSector(sector, s, ledger, world)),
+    nation: closeNation(before.nation, ledger, world),
+  };
+  checkGrain(before, ledger, after, world);
+  checkPeople(before, ledger, after, decisions, world);
+  checkHerds(before, ledger, after, world);
+  checkGoodsAndCapital(before, ledger, after);
+  checkMoney(before, ledger, after);
+  checkForeignExchange(before, ledger, after);
+  checkAccounts(ledger);
+  checkStocks(after);
+  return after;
+}
+
+function closeRegion(region: RegionStocks, r: number, l: Ledger, { parameters: p }: World): RegionStocks {
+  const harvest = l.harvest.harvest[r]!;
+  const yieldReported = l.statistics.cropReporting * (harvest / l.harvest.area[r]!);
+  return {
+    rural:
+      region.rural + l.demography.ruralBirths[r]! - l.demography.ruralNormalDeaths[r]! - l.famine.ruralDeaths[r]! - l.migration.departures[r]!,
+    urban:
+      region.urban + l.demography.urbanBirths[r]! - l.demography.urbanNormalDeaths[r]! - l.famine.urbanDeaths[r]! + l.migration.arrivals[r]!,
+    doomed: l.famine.doomed[r]!,
+    grain: l.famine.stock[r]!,
+    area: l.harvest.area[r]!,
+    herds: l.livestock.herds[r]!,
+    tractors: l.mechanisation.tractors[r]!,
+    collectivised: l.campaign.collectivised[r]!,
+    novelty: l.campaign.novelty[r]!,
+    feedRatio: l.livestock.feedNeed[r]! > 0 ? l.famine.feed[r]! / l.livestock.feedNeed[r]! : 1,
+    extraction: harvest > 0 ? l.procurement.procurement[r]! / harvest : 0,
+    expectedYield: region.expectedYield + p.harvest.yieldMemory * (yieldReported - region.expectedYield),
+  };
+}
+
+function closeSector(sector: SectorStocks, s: number, l: Ledger, { parameters: p }: World): SectorStocks {
+  const workers = l.industry.workersBySector[s]!;
+  const input = INPUTS.indexOf(s as (typeof INPUTS)[number]);
+  return {
+    capital: l.construction.capital[s]!,
+    unfinished: l.construction.unfinished[s]!,
+    backlog: l.construction.backlog[s]!,
+    workers,
+    experienced: Math.min(workers, sector.experienced + p.skills.learning * Math.max(0, workers - sector.experienced)),
+    output: l.industry.output[s]!,
+    reported: l.statistics.reported[s]!,
+    padding: l.statistics.padding[s]!,
+    target: l.targets.target[s]!,
+    stock: input >= 0 ? l.industry.inputStock[input]! : 0,
+  };
+}
+
+function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): NationStocks {
+  const machines = l.industry.output[MACHINES]! / p.industry.openingOutput[MACHINES]!;
+  return {
+    grainReserve: l.supply.reserve,
+    householdCash: l.money.householdCash,
+    enterpriseCash: l.money.enterpriseCash,
+    foreignDebt: n.foreignDebt - l.trade.repayment + l.trade.newDebt,
+    gold: n.gold + l.trade.goldMined - l.trade.goldSold,
+    foreignReserve: n.foreignReserve + l.trade.reserveChange,
+    goldMining: n.goldMining * (1 + p.trade.miningGrowth),
+    technique: n.technique * (1 + p.industry.techniqueGrowth),
+    farmTechnique: l.mechanisation.farmTechnique,
+    specialists: l.skills.specialists,
+    students: l.skills.students,
+    participation: l.labour.participation,
+    unemployed: l.labour.unemployed,
+    moneyWage: l.money.moneyWage,
+    realWage: l.bazaar.realWage,
+    fairWage: l.skills.fairWage,
+    retailPrice: l.money.retailPrice,
+    bazaarRatio: l.bazaar.bazaarRatio,
+    villageReceipts: l.money.farmReceipts,
+    townPremium: l.consumption.townPremium,
+    townRation: l.supply.townRation,
+    moralePeasants: l.consent.moralePeasants,
+    moraleWorkers: l.consent.moraleWorkers,
+    distrust: l.procurement.distrust,
+    machineExperience: n.machineExperience + machines,
+    reportedIndex: l.statistics.reportedIndex,
+    cropReporting: l.statistics.cropReporting,
+    naturalIncrease: l.demography.naturalIncrease,
+    unsoldGoods: l.consumption.unsold,
+    birthDeficit: l.demography.birthDeficit,
+  };
+}
+
+/** I1-I3. */
+function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): void {
+  const { year } = before;
+  const { famine: f, procurement: q, supply: s } = l;
+  for (let r = 0; r < before.regions.length; r++) {
+    const came = before.regions[r]!.grain + l.harvest.harvest[r]! + s.returns[r]! + s.relief[r]!;
+    const went =
+      f.seedKept[r]! + f.feed[r]! + f.eaten[r]! + f.waste[r]! + q.procurement[r]! + q.privateSales[r]! + after.regions[r]!.grain;
+    balances(came, went, { year, mechanism: 'famine', quantity: `I1 grain of ${world.regionIds[r]}` });
+  }
+  const cameToState = before.nation.grainReserve + q.total + s.imports;
+  const wentFromState =
+    s.exports + s.towns + s.army + s.industry + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
+  balances(cameToState, wentFromState, { year, mechanism: 'supply', quantity: 'I2 grain of the state' });
+  const held = (economy: Economy) => economy.nation.grainReserve + sum(economy.regions.map(({ grain }) => grain));
+  const used =
+    sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.army + s.industry + s.loss;
+  balances(held(before) + sum(l.harvest.harvest) + s.imports, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
+}
+
+/** I4 and I5. */
+function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Decisions, { parameters: p }: World): void {
+  const { year } = before;
+  const people = (economy: Economy) => sum(economy.regions.map(({ rural, urban }) => rural + urban));
+  const born = sum(l.demography.ruralBirths) + sum(l.demography.urbanBirths);
+  const died = sum(l.demography.ruralNormalDeaths) + sum(l.demography.urbanNormalDeaths) + sum(l.famine.ruralDeaths) + sum(l.famine.urbanDeaths);
+  balances(people(before) + born, people(after) + died, { year, mechanism: 'demography', quantity: 'I4 people' });
+  balances(sum(l.migration.departures), sum(l.migration.arrivals), { year, mechanism: 'migration', quantity: 'I4 moves' });
+  balances(sum(l.industry.workersBySector), l.labour.workers, { year, mechanism: 'labour', quantity: 'I5 workers by sector' });
+  balances(l.labour.workers + l.labour.unemployed, l.labour.labourForce, { year, mechanism: 'labour', quantity: 'I5 labour force' });
+  const farmers = p.labour.farmWork * l.villagers;
+  const inactive = p.labour.workingAge * people(before) - farmers - l.labour.labourForce - decisions.winter.defence.armedForces;
+  invariant(inactive > -p.labour.workingAge * people(before), { year, mechanism: 'labour', quantity: 'I5 inactive of working age', value: inactive });
+}
+
+/** I6. */
+function checkHerds(before: Economy, l: Ledger, after: Economy, { parameters: p }: World): void {
+  for (let r = 0; r < before.regions.length; r++) {
+    let cut = 0;
+    for (let s = 0; s < p.livestock.meatYield.length; s++) {
+      cut += (p.livestock.meatYield[s]! / 1000) * Math.max(0, before.regions[r]!.herds[s]! - after.regions[r]!.herds[s]!);
+    }
+    balances(l.livestock.meat[r]!, cut, { year: before.year, mechanism: 'livestock', quantity: 'I6 meat of cut herds' });
+  }
+}
+
+/** I7 and I8. */
+function checkGoodsAndCapital(before: Economy, l: Ledger, after: Economy): void {
+  const { year } = before;
+  for (let i = 0; i < INPUTS.length; i++) {
+    const s = INPUTS[i]!;
+    const came = l.industry.output[s]! + before.sectors[s]!.stock;
+    const went = sum(l.industry.inputUse[i]!) + l.industry.otherUse[i]! + after.sectors[s]!.stock;
+    balances(came, went, { year, mechanism: 'industry', quantity: `I7 input ${i === 0 ? 'fuel' : i === 1 ? 'metal' : 'transport'}` });
+    finiteNonNegative(l.industry.otherUse[i]!, { year, mechanism: 'industry', quantity: 'I7 other use' });
+  }
+  for (let s = 0; s < before.sectors.length; s++) {
+    const { capital, unfinished } = before.sectors[s]!;
+    const went = after.sectors[s]!.capital + after.sectors[s]!.unfinished + l.construction.scrapped[s]!;
+    balances(capital + unfinished + l.investment.bySector[s]!, went, { year, mechanism: 'construction', quantity: 'I8 capital and unfinished building' });
+  }
+  const spent = sum(l.investment.bySector) + l.investment.farmInvestment + l.investment.notInvested + l.defence.arms + l.investment.exported;
+  balances(l.investment.complexOutput + l.trade.machineryValue, spent, { year, mechanism: 'investment', quantity: 'I8 investment goods' });
+}
+
+/** I9-I11. */
+function checkMoney(before: Economy, l: Ledger, after: Economy): void {
+  const { year } = before;
+  const m = l.money;
+  const income = m.wages + m.farmReceipts + m.transfers;
+  balances(before.nation.householdCash + income, after.nation.householdCash + m.retail + m.farmTax + m.bonds, {
+    year, mechanism: 'money', quantity: 'I9 household cash',
+  });
+  const outlays = m.investmentOutlay + m.defenceOutlay + m.publicOutlay + m.transfers + m.subsidy;
+  balances(outlays, m.turnoverTax + m.profitTax + m.farmTax + m.bonds + m.deficit, { year, mechanism: 'money', quantity: 'I10 state budget' });
+  const money = (economy: Economy) => economy.nation.householdCash + economy.nation.enterpriseCash;
+  balances(money(before) + outlays + m.credit, money(after) + (outlays - m.deficit), { year, mechanism: 'money', quantity: 'I11 money issued' });
+}
+
+/** I12. */
+function checkForeignExchange(before: Economy, l: Ledger, after: Economy): void {
+  const { year } = before;
+  const t = l.trade;
+  balances(t.exports + t.goldSold + t.newDebt + before.nation.foreignReserve, t.imports + t.experts + t.interest + t.repayment + after.nation.foreignReserve, {
+    year, mechanism: 'trade', quantity: 'I12 foreign exchange',
+  });
+  balances(before.nation.foreignDebt + t.newDebt, after.nation.foreignDebt + t.repayment, { year, mechanism: 'trade', quantity: 'I12 foreign debt' });
+}
+
+/** I13. */
+function checkAccounts(l: Ledger): void {
+  const { gdp, gdpByUse, gdpByIncome } = l.accounts;
+  balances(gdp, gdpByUse, { year: 0, mechanism: 'accounts', quantity: 'I13 product by use' });
+  balances(gdp, gdpByIncome, { year: 0, mechanism: 'accounts', quantity: 'I13 product by income' });
+}
+
+/** I16. */
+function checkStocks({ year, regions, sectors, nation }: Economy): void {
+  const check = (mechanism: string, stocks: object) => {
+    for (const [quantity, value] of Object.entries(stocks)) {
+      if (Array.isArray(value)) value.forEach((one: number) => finiteNonNegative(one, { year, mechanism, quantity: `I16 ${quantity}` }));
+      else finiteNonNegative(value as number, { year, mechanism, quantity: `I16 ${quantity}` });
+    }
+  };
+  for (const region of regions) check('region', region);
+  for (const sector of sectors) check('sector', sector);
+  check('nation', nation);
+}
+

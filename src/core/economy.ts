@@ -1,0 +1,155 @@
+/**
+ * The stocks of the economy at the start of a year. Flows live in the ledger; stocks change in `accounts.ts` only.
+ *
+ * Grain is in million tonnes, people and animals in millions, real values in million roubles of 1928, money in
+ * million current roubles, foreign exchange in million gold roubles.
+ */
+import type { Measured } from '#core/declare';
+
+export const SECTORS = ['fuelPower', 'metals', 'machines', 'construction', 'consumer', 'transport', 'services'] as const;
+export type Sector = (typeof SECTORS)[number];
+/** Positions in every per-sector list. The first four make investment goods (group A and building), the rest consumption. */
+export const FUEL = 0;
+export const METALS = 1;
+export const MACHINES = 2;
+export const CONSTRUCTION = 3;
+export const CONSUMER = 4;
+export const TRANSPORT = 5;
+export const SERVICES = 6;
+export const INVESTMENT_SECTORS = 4;
+
+export const SPECIES = ['horses', 'cattle', 'pigs', 'sheep'] as const;
+export type Species = (typeof SPECIES)[number];
+export const HORSES = 0;
+
+/** One of the scenario's regions. */
+export interface RegionStocks {
+  rural: Measured<'million people'>;
+  urban: Measured<'million people'>;
+  /** Deaths of the last farm year's hunger that fall in this calendar year (E16). */
+  doomed: Measured<'million people'>;
+  /** Grain held by peasants and kolkhozes on 1 July. */
+  grain: Measured<'Mt'>;
+  /** Land sown to grain last year. */
+  area: Measured<'million ha'>;
+  /** Herds counted at mid-year, in the order of SPECIES. */
+  herds: Measured<'million head'>[];
+  tractors: Measured<'thousand hp'>;
+  /** Share of households in collective farms at mid-year. */
+  collectivised: Measured<'1'>;
+  /** Households so new to the collective farm that it still disrupts their work. */
+  novelty: Measured<'1'>;
+  /** Feed given over feed needed in the last farm year. */
+  feedRatio: Measured<'1'>;
+  /** Share of the last harvest that the state collected. */
+  extraction: Measured<'1'>;
+  /** What planners expect an average hectare to yield. */
+  expectedYield: Measured<'t/ha'>;
+}
+
+export interface SectorStocks {
+  capital: Measured<'million roubles of 1928'>;
+  /** Spent on projects that are not finished. */
+  unfinished: Measured<'million roubles of 1928'>;
+  /** Estimated cost still to be spent on projects that have been started. */
+  backlog: Measured<'million roubles of 1928'>;
+  workers: Measured<'million people'>;
+  /** Workers with the experience of the sector. */
+  experienced: Measured<'million people'>;
+  /** Last year's output of the sector. */
+  output: Measured<'million roubles of 1928/yr'>;
+  /** The same as it was reported. */
+  reported: Measured<'million roubles of 1928/yr'>;
+  /** Share by which reports exceed the truth. */
+  padding: Measured<'1'>;
+  /** Last year's target. */
+  target: Measured<'million roubles of 1928/yr'>;
+  /** Goods of the sector in stock. */
+  stock: Measured<'million roubles of 1928'>;
+}
+
+export interface NationStocks {
+  grainReserve: Measured<'Mt'>;
+  householdCash: Measured<'million roubles'>;
+  enterpriseCash: Measured<'million roubles'>;
+  foreignDebt: Measured<'million gold roubles'>;
+  gold: Measured<'million gold roubles'>;
+  foreignReserve: Measured<'million gold roubles'>;
+  /** Gold mined in the last year. */
+  goldMining: Measured<'million gold roubles/yr'>;
+  /** Technique common to industry. */
+  technique: Measured<'index, 1928 = 1'>;
+  /** Technique common to agriculture. */
+  farmTechnique: Measured<'index, 1928 = 1'>;
+  /** Engineers and technicians. */
+  specialists: Measured<'million people'>;
+  /** Students by year of study, first year first. */
+  students: Measured<'million people'>[];
+  /** Share of the town population able to work that looks for work: women and newcomers raise it. */
+  participation: Measured<'index, 1928 = 1'>;
+  unemployed: Measured<'million people'>;
+  moneyWage: Measured<'roubles/yr'>;
+  realWage: Measured<'index, 1928 = 1'>;
+  /** What workers have come to think fair. */
+  fairWage: Measured<'index, 1928 = 1'>;
+  /** State retail prices actually paid. */
+  retailPrice: Measured<'index, 1928 = 1'>;
+  /** Bazaar prices over state retail prices. */
+  bazaarRatio: Measured<'1'>;
+  /** Money the village received from the state last year. */
+  villageReceipts: Measured<'million roubles/yr'>;
+  /** Town consumption per head over village consumption per head. */
+  townPremium: Measured<'1'>;
+  /** Grain issued per townsperson last year. */
+  townRation: Measured<'kg/yr per head'>;
+  moralePeasants: Measured<'1'>;
+  moraleWorkers: Measured<'1'>;
+  /** Memory of extraordinary measures: what peasants deduct from a promised price. */
+  distrust: Measured<'1'>;
+  /** Experience of the machine industry: cumulative output of machines since the start, over one year's of 1928. */
+  machineExperience: Measured<'1'>;
+  /** Official index of industrial output. */
+  reportedIndex: Measured<'index, 1928 = 1'>;
+  /** Crop forecast error inherited from reporting: reported over true harvest of last year. */
+  cropReporting: Measured<'1'>;
+  /** How fast the village grows of itself, before hunger. */
+  naturalIncrease: Measured<'1/yr'>;
+  /** Consumer goods that did not sell. */
+  unsoldGoods: Measured<'million roubles of 1928'>;
+  /** Births held back by hunger and upheaval. */
+  birthDeficit: Measured<'1/yr'>;
+}
+
+export interface Economy {
+  year: Measured<'year'>;
+  regions: RegionStocks[];
+  sectors: SectorStocks[];
+  nation: NationStocks;
+}
+
+/** The stocks in the one fixed order in which they are fingerprinted and mixed. */
+export const REGION_STOCKS = [
+  'rural', 'urban', 'doomed', 'grain', 'area', 'herds', 'tractors', 'collectivised', 'novelty', 'feedRatio', 'extraction', 'expectedYield',
+] as const satisfies readonly (keyof RegionStocks)[];
+export const SECTOR_STOCKS = [
+  'capital', 'unfinished', 'backlog', 'workers', 'experienced', 'output', 'reported', 'padding', 'target', 'stock',
+] as const satisfies readonly (keyof SectorStocks)[];
+export const NATION_STOCKS = [
+  'grainReserve', 'householdCash', 'enterpriseCash', 'foreignDebt', 'gold', 'foreignReserve', 'goldMining', 'technique',
+  'farmTechnique', 'specialists', 'students', 'participation', 'unemployed', 'moneyWage', 'realWage', 'fairWage', 'retailPrice',
+  'bazaarRatio', 'villageReceipts', 'townPremium', 'townRation', 'moralePeasants', 'moraleWorkers', 'distrust',
+  'machineExperience', 'reportedIndex', 'cropReporting', 'naturalIncrease', 'unsoldGoods', 'birthDeficit',
+] as const satisfies readonly (keyof NationStocks)[];
+
+/** Every stock as a number, in that order. */
+export function numbersOf({ year, regions, sectors, nation }: Economy): number[] {
+  const numbers: number[] = [year];
+  const put = (value: number | readonly number[]) => {
+    if (typeof value === 'number') numbers.push(value);
+    else for (const one of value) numbers.push(one);
+  };
+  for (const region of regions) for (const stock of REGION_STOCKS) put(region[stock]);
+  for (const sector of sectors) for (const stock of SECTOR_STOCKS) put(sector[stock]);
+  for (const stock of NATION_STOCKS) put(nation[stock]);
+  return numbers;
+}

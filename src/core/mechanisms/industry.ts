@@ -1,0 +1,193 @@
+/**
+ * Industry: capacity of seven sectors and the bottlenecks between them.
+ *
+ *   (E20)  cap_s = Y0_s · A · q_s · eff · CES(k_s, l_s);  CES = (a · k^ρ + (1 − a) · l^ρ)^(1/ρ),  ρ = (σ − 1) / σ
+ *   (E20a) L_s ∝ L0_s · (K_s / K0_s)^ω
+ *   (E21)  u_s = (min_i ratio_is)^ν;  ratio = grain of input i that reaches s over what s needs at capacity
+ *   (E21a) the inputs fuel, metal, transport are found in three rounds in fixed order
+ *   (E21b) Y_s = cap_s · u_s
+ *   (E21c) B needs imported materials: ratio_m = M_o / (need_m · cap_B)^+
+ *   (E21d) coal, oil, steel, electricity = physical output of 1928 · (Y / Y0)^κ
+ *
+ * Capital and labour are poor substitutes (σ near 0.4, Weitzman 1970; Allen 2003). Scarce inputs go first to the sectors
+ * that make investment goods, as far as the lever `priority` says; what nobody could use goes into stock.
+ */
+import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import { CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, SERVICES, TRANSPORT } from '#core/economy';
+import { pow } from '#core/kernel/math';
+import { sum } from '#core/regions';
+import type { World } from '#core/world';
+
+export const quantities = {
+  workersBySector: { symbol: 'L_s', unit: 'million people', meaning: 'Workers of the sector', equation: 'E20a' },
+  capacity: { symbol: 'cap', unit: 'million roubles of 1928/yr', meaning: 'Value added of the sector with inputs enough', equation: 'E20' },
+  utilisation: { symbol: 'u', unit: '1', meaning: 'Share of capacity that scarce inputs allow', equation: 'E21' },
+  output: { symbol: 'Y', unit: 'million roubles of 1928/yr', meaning: 'Value added of the sector', equation: 'E21b' },
+  inputUse: { symbol: 'use', unit: 'million roubles of 1928/yr', meaning: 'Input used by a sector', equation: 'E21' },
+} as const satisfies Quantities;
+
+export const parameters = {
+  openingOutput: { symbol: 'Y0', unit: 'million roubles of 1928/yr', meaning: 'Value added of the sector in the base', equation: 'E20', range: [100, 20000], per: 'sector' },
+  openingWorkers: { symbol: 'L0', unit: 'million people', meaning: 'Workers of the sector in the base', equation: 'E20a', range: [0.1, 15], per: 'sector' },
+  capitalShare: { symbol: 'a', unit: '1', meaning: 'Weight of capital', equation: 'E20', range: [0.2, 0.95] },
+  substitution: { symbol: 'σ', unit: '1', meaning: 'Elasticity of substitution between capital and labour', equation: 'E20', range: [0.15, 1.2] },
+  labourFollows: { symbol: 'ω', unit: '1', meaning: 'Elasticity of a sector’s workforce to its capital', equation: 'E20a', range: [0, 1.2] },
+  bottleneck: { symbol: 'ν', unit: '1', meaning: 'Loss of output when an input is short', equation: 'E21', range: [0.2, 1] },
+  fuelUse: { symbol: 'n_fuel', unit: '1', meaning: 'Share of fuel and power that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
+  metalUse: { symbol: 'n_metal', unit: '1', meaning: 'Share of metal that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
+  transportUse: { symbol: 'n_rail', unit: '1', meaning: 'Share of transport that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
+  economy: { symbol: 'thrift', unit: '1', meaning: 'Elasticity of a sector’s need for inputs to its own growth', equation: 'E21', range: [0.3, 1.2] },
+  techniqueGrowth: { symbol: 'g_A', unit: '1/yr', meaning: 'Growth of technique of itself', equation: 'E20', range: [-0.03, 0.05] },
+  stockTurn: { symbol: 'stock_max', unit: '1', meaning: 'Stock of an input that is kept, in shares of a year’s output; the rest is used up by households and small works', equation: 'E21', range: [0, 1] },
+  importedMaterials: { symbol: 'need_m', unit: '1', meaning: 'Imported materials per rouble of consumer goods in the base', equation: 'E21c', range: [0, 0.5] },
+  importSubstitution: { symbol: 'home', unit: '1', meaning: 'Fall of that need as the machine industry learns: elasticity', equation: 'E21c', range: [0, 1] },
+  importLoss: { symbol: 'ν_m', unit: '1', meaning: 'Share of consumer goods lost when no materials are imported', equation: 'E21c', range: [0, 0.6] },
+  coal: { symbol: 'coal_0', unit: 'Mt/yr', meaning: 'Coal in the base', equation: 'E21d', range: [1, 100] },
+  oil: { symbol: 'oil_0', unit: 'Mt/yr', meaning: 'Oil in the base', equation: 'E21d', range: [1, 40] },
+  steel: { symbol: 'steel_0', unit: 'Mt/yr', meaning: 'Steel in the base', equation: 'E21d', range: [0.1, 20] },
+  power: { symbol: 'power_0', unit: 'TWh/yr', meaning: 'Electricity in the base', equation: 'E21d', range: [0.3, 20] },
+  coalExponent: { symbol: 'κ_c', unit: '1', meaning: 'Elasticity of coal to fuel output', equation: 'E21d', range: [0.4, 2.5] },
+  oilExponent: { symbol: 'κ_o', unit: '1', meaning: 'Elasticity of oil to fuel output', equation: 'E21d', range: [0.3, 2.5] },
+  steelExponent: { symbol: 'κ_s', unit: '1', meaning: 'Elasticity of steel to metals output', equation: 'E21d', range: [0.4, 2.5] },
+  powerExponent: { symbol: 'κ_p', unit: '1', meaning: 'Elasticity of electricity to fuel output', equation: 'E21d', range: [0.4, 3] },
+} as const satisfies Parameters;
+
+export const levers = {
+  priority: {
+    symbol: 'priority', unit: '1', equation: 'E21', range: [0, 1], step: 0.05, initial: 0.3, dossier: 'plan',
+    meaning: 'How far scarce fuel, metal and wagons go first to the works that make investment goods.',
+  },
+} as const satisfies Levers;
+
+export interface Industry {
+  readonly workersBySector: number[];
+  readonly capacity: number[];
+  readonly utilisation: number[];
+  readonly output: number[];
+  /** [input][sector] for fuel, metals, transport. */
+  readonly inputUse: number[][];
+  /** By input: used by households, small works and services besides. */
+  readonly otherUse: number[];
+  /** By input, at the end of the year; transport cannot be stored. */
+  readonly inputStock: number[];
+  readonly coal: number;
+  readonly oil: number;
+  readonly steel: number;
+  readonly power: number;
+}
+
+/** The three inputs that can be short, in the order of the rounds. */
+export const INPUTS = [FUEL, METALS, TRANSPORT] as const;
+
+export function spreadWorkers(
+  { sectors }: Economy,
+  workers: number,
+  { openingWorkers, labourFollows }: ParameterValues<typeof parameters>,
+  { opening }: World,
+): number[] {
+  const weights = sectors.map(({ capital }, s) => openingWorkers[s]! * pow(capital / opening.sectors[s]!.capital, labourFollows));
+  const whole = sum(weights);
+  return weights.map((weight) => (workers * weight) / whole); // (E20a)
+}
+
+/** Constant elasticity of substitution, both factors over their base. */
+export function ces(capital: number, labour: number, share: number, elasticity: number): number {
+  if (Math.abs(elasticity - 1) < 1 / 1000) return pow(capital, share) * pow(labour, 1 - share);
+  const rho = (elasticity - 1) / elasticity;
+  return pow(share * pow(capital, rho) + (1 - share) * pow(labour, rho), 1 / rho);
+}
+
+export function capacityOf(
+  { sectors, nation }: Economy,
+  workersBySector: readonly number[],
+  quality: readonly number[],
+  effort: number,
+  education: number,
+  p: ParameterValues<typeof parameters>,
+  { opening }: World,
+): number[] {
+  return sectors.map(({ capital }, s) => {
+    const k = capital / opening.sectors[s]!.capital;
+    const l = workersBySector[s]! / p.openingWorkers[s]!;
+    const teaching = s === SERVICES ? 1 - education : 1;
+    return p.openingOutput[s]! * nation.technique * quality[s]! * effort * teaching * ces(k, l, p.capitalShare, p.substitution); // (E20)
+  });
+}
+
+export function produce(
+  { sectors, nation }: Economy,
+  workersBySector: number[],
+  capacity: readonly number[],
+  response: readonly number[],
+  otherImports: number,
+  { priority }: LeverValues<typeof levers>,
+  p: ParameterValues<typeof parameters>,
+): Industry {
+  const n = sectors.length;
+  const able = capacity.map((value, s) => value * response[s]!);
+  const uses = [p.fuelUse, p.metalUse, p.transportUse];
+  const need = INPUTS.map((input, i) =>
+    able.map((value, s) => uses[i]![s]! * p.openingOutput[input]! * pow(value / p.openingOutput[s]!, p.economy)),
+  );
+  const utilisation = new Array<number>(n).fill(1);
+  const ratio = INPUTS.map(() => new Array<number>(n).fill(1));
+  for (let round = 0; round <= 2; round++) {
+    for (let i = 0; i < INPUTS.length; i++) {
+      const input = INPUTS[i]!;
+      const available = able[input]! * utilisation[input]! + (input === TRANSPORT ? 0 : sectors[input]!.stock);
+      share(need[i]!, available, priority, ratio[i]!);
+    }
+    for (let s = 0; s < n; s++) utilisation[s] = pow(Math.min(ratio[0]![s]!, ratio[1]![s]!, ratio[2]![s]!), p.bottleneck); // (E21)
+  }
+  const materialsNeeded = p.importedMaterials * able[CONSUMER]! * pow(Math.max(1, nation.machineExperience), -p.importSubstitution);
+  const materials = materialsNeeded > 0 ? Math.min(1, otherImports / materialsNeeded) : 1;
+  utilisation[CONSUMER] = utilisation[CONSUMER]! * (1 - p.importLoss * (1 - materials)); // (E21c)
+  const output = able.map((value, s) => value * utilisation[s]!); // (E21b)
+
+  // Output is settled; what was made is shared out once more so that no sector uses what does not exist.
+  for (let i = 0; i < INPUTS.length; i++) {
+    const input = INPUTS[i]!;
+    share(need[i]!, output[input]! + (input === TRANSPORT ? 0 : sectors[input]!.stock), priority, ratio[i]!);
+  }
+  const inputUse = need.map((row, i) => row.map((value, s) => value * Math.min(ratio[i]![s]!, utilisation[s]!)));
+  const otherUse: number[] = [];
+  const inputStock: number[] = [];
+  for (let i = 0; i < INPUTS.length; i++) {
+    const input = INPUTS[i]!;
+    const left = output[input]! + (input === TRANSPORT ? 0 : sectors[input]!.stock) - sum(inputUse[i]!);
+    const kept = input === TRANSPORT ? 0 : Math.max(0, Math.min(left, p.stockTurn * output[input]!));
+    inputStock.push(kept);
+    otherUse.push(left - kept);
+  }
+  const grown = (sector: number) => output[sector]! / p.openingOutput[sector]!;
+  return {
+    workersBySector,
+    capacity: able,
+    utilisation,
+    output,
+    inputUse,
+    otherUse,
+    inputStock,
+    coal: p.coal * pow(grown(FUEL), p.coalExponent), // (E21d)
+    oil: p.oil * pow(grown(FUEL), p.oilExponent),
+    steel: p.steel * pow(grown(METALS), p.steelExponent),
+    power: p.power * pow(grown(FUEL), p.powerExponent),
+  };
+}
+
+/** Shares an input out: with priority 1 the investment sectors are served first, with 0 all are cut alike. */
+function share(need: readonly number[], available: number, priority: number, ratio: number[]): void {
+  let first = 0;
+  let rest = 0;
+  for (let s = 0; s < need.length; s++) {
+    if (s < INVESTMENT_SECTORS) first += need[s]!;
+    else rest += need[s]!;
+  }
+  const alike = Math.min(1, available / (first + rest));
+  const served = Math.min(1, available / first);
+  const left = rest > 0 ? Math.min(1, (available - served * first) / rest) : 1;
+  for (let s = 0; s < need.length; s++) {
+    const ranked = s < INVESTMENT_SECTORS ? served : left;
+    ratio[s] = priority * ranked + (1 - priority) * alike;
+  }
+}

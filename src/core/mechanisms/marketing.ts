@@ -1,0 +1,81 @@
+/**
+ * Peasant marketing: how much grain the village sells of its own will.
+ *
+ *   (E9)   x = (H + hold · max(0, stock − reserve) − seed − κ · need) / P
+ *          S = P · max(0, x − γ) / (1 + k · p_eff^(1 − σ_M))
+ *   (E10)  to the state = S · logistic(a · (p_g / p_private − b) + c · pressure)
+ *   (E10a) to the market = (S − to the state) · outlet
+ *
+ * The kernel is Allen's (1997) peasant, who weighs his own bread against manufactures, with a subsistence quantity γ:
+ * a harvest worse by 5 % then cuts sales by 12 %. With σ_M > 1 a dearer sack brings more grain; with σ_M ≤ 1 (Millar's
+ * reading) a worse price brings more, because a fixed sum of money is wanted. What is not sold stays in the village.
+ */
+import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Economy } from '#core/economy';
+import { logistic, pow } from '#core/kernel/math';
+import type { Harvest } from '#core/mechanisms/harvest';
+import type { Livestock } from '#core/mechanisms/livestock';
+import type { Scissors } from '#core/mechanisms/price-scissors';
+import { mapRegions } from '#core/regions';
+
+export const quantities = {
+  disposable: { symbol: 'x', unit: 'kg per head', meaning: 'Grain a villager could eat or sell', equation: 'E9' },
+  sales: { symbol: 'S', unit: 'Mt/yr', meaning: 'Grain the village wishes to sell', equation: 'E9' },
+  toState: { symbol: 'S_s', unit: 'Mt/yr', meaning: 'Grain offered to state and co-operatives', equation: 'E10' },
+  toMarket: { symbol: 'S_p', unit: 'Mt/yr', meaning: 'Grain offered to private buyers', equation: 'E10a' },
+} as const satisfies Quantities;
+
+export const parameters = {
+  stockOffered: { symbol: 'hold', unit: '1', meaning: 'Share of stocks above the reserve that counts as disposable', equation: 'E9', range: [0, 1] },
+  reserve: { symbol: 'reserve', unit: 'kg per head', meaning: 'Grain a household keeps against a bad year', equation: 'E9', range: [0, 120] },
+  feedClaim: { symbol: 'κ', unit: '1', meaning: 'Share of the feed need set aside before anything is sold', equation: 'E9', range: [0, 1] },
+  subsistence: { symbol: 'γ', unit: 'kg per head', meaning: 'Grain below which a villager sells nothing', equation: 'E9', range: [60, 215] },
+  bread: { symbol: 'k', unit: '1', meaning: 'Weight of own bread against manufactures', equation: 'E9', range: [0.1, 10] },
+  substitution: { symbol: 'σ_M', unit: '1', meaning: 'Elasticity of substitution between own grain and manufactures', equation: 'E9', range: [0.2, 6] },
+  channelSlope: { symbol: 'a', unit: '1', meaning: 'How sharply sellers prefer the better price', equation: 'E10', range: [0, 10] },
+  channelEven: { symbol: 'b', unit: '1', meaning: 'State price over private price at which sales divide evenly', equation: 'E10', range: [0, 2] },
+  channelPressure: { symbol: 'c', unit: '1', meaning: 'How much pressure turns sellers to the state', equation: 'E10', range: [0, 10] },
+  bazaarFloor: { symbol: 'outlet_min', unit: '1', meaning: 'Private sale that goes on when it is forbidden', equation: 'E10a', range: [0, 1] },
+} as const satisfies Parameters;
+
+export const levers = {
+  privateTrade: {
+    symbol: 'outlet', unit: '1', equation: 'E10a', range: [0, 1], step: 0.05, initial: 0.7, dossier: 'scissors',
+    meaning: 'Tolerance of private trade in grain and goods: 0.9 in 1925, 0.1 in 1932.',
+  },
+} as const satisfies Levers;
+
+export interface Marketing {
+  readonly disposable: number[];
+  readonly sales: number[];
+  readonly toState: number[];
+  readonly toMarket: number[];
+}
+
+export function offerGrain(
+  economy: Economy,
+  { harvest, seed }: Harvest,
+  { feedNeed }: Livestock,
+  { effectivePrice }: Scissors,
+  grainPrice: number,
+  pressure: number,
+  { privateTrade }: LeverValues<typeof levers>,
+  p: ParameterValues<typeof parameters>,
+): Marketing {
+  const { bazaarRatio, retailPrice } = economy.nation;
+  const share = 1 / (1 + p.bread * pow(effectivePrice, 1 - p.substitution));
+  const disposable = mapRegions(economy, ({ rural, grain }, r) => {
+    const offered = p.stockOffered * Math.max(0, grain - (p.reserve * rural) / 1000);
+    return (1000 * Math.max(0, harvest[r]! + offered - seed[r]! - p.feedClaim * feedNeed[r]!)) / rural;
+  });
+  const sales = mapRegions(economy, ({ rural }, r) => (Math.max(0, disposable[r]! - p.subsistence) * rural * share) / 1000); // (E9)
+  const stateOverPrivate = grainPrice / (bazaarRatio * retailPrice);
+  const stateShare = logistic(p.channelSlope * (stateOverPrivate - p.channelEven) + p.channelPressure * pressure); // (E10)
+  const outlet = Math.max(privateTrade, p.bazaarFloor);
+  return {
+    disposable,
+    sales,
+    toState: sales.map((amount) => amount * stateShare),
+    toMarket: sales.map((amount) => amount * (1 - stateShare) * outlet), // (E10a)
+  };
+}

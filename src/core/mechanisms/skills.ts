@@ -1,0 +1,97 @@
+/**
+ * Skills: dilution by newcomers, schools with their lag, foreign experts, effort.
+ *
+ *   (E23)  q = 1 − dil · min(1, new / full);  new = (L − exper) / L
+ *   (E23a) exper' = min(L, exper + learn · (L − exper))
+ *   (E24)  H' = (1 − leave) · H + graduates;  school = clip(1 + η · (H / L / (H0 / L0) − 1))
+ *   (E24a) students enter = intake · education;  cost = education · Y_services
+ *   (E24b) foreign = help · experts / (experts + half)
+ *   (E25)  eff = 1 − φ · (1 − min(1, w / w_fair)) · (1 − disc · discipline) · … ration
+ *
+ * A school year costs teachers now and yields a specialist four years later. Newcomers from the village need years to
+ * become workers: output per hand fell until 1932 while output rose. The fair wage follows what people got used to
+ * (Gregory and Harrison 2005), so a falling real wage costs effort for some years.
+ */
+import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Economy, SectorStocks } from '#core/economy';
+import { clamp } from '#core/kernel/math';
+import { sum } from '#core/regions';
+import type { World } from '#core/world';
+
+export const quantities = {
+  quality: { symbol: 'q', unit: '1', meaning: 'Labour quality of a sector after dilution, schooling and foreign help', equation: 'E23' },
+  effort: { symbol: 'eff', unit: '1', meaning: 'Effort at work', equation: 'E25' },
+  graduates: { symbol: 'graduates', unit: 'million people/yr', meaning: 'Specialists leaving school', equation: 'E24' },
+  specialists: { symbol: 'H', unit: 'million people', meaning: 'Engineers and technicians', equation: 'E24' },
+} as const satisfies Quantities;
+
+export const parameters = {
+  dilution: { symbol: 'dil', unit: '1', meaning: 'Quality lost when newcomers fill the sector', equation: 'E23', range: [0, 0.6] },
+  dilutionFull: { symbol: 'full', unit: '1', meaning: 'Share of newcomers at which dilution is complete', equation: 'E23', range: [0.1, 1] },
+  learning: { symbol: 'learn', unit: '1/yr', meaning: 'Newcomers who become experienced in a year', equation: 'E23a', range: [0.05, 0.9] },
+  specialistsLeave: { symbol: 'leave', unit: '1/yr', meaning: 'Specialists who retire or leave in a year', equation: 'E24', range: [0, 0.2] },
+  schooling: { symbol: 'η', unit: '1', meaning: 'Quality gained when specialists per worker double', equation: 'E24', range: [0, 0.6] },
+  schoolingMin: { symbol: 'school_min', unit: '1', meaning: 'Quality with too few specialists', equation: 'E24', range: [0.7, 1] },
+  schoolingMax: { symbol: 'school_max', unit: '1', meaning: 'Quality with specialists enough', equation: 'E24', range: [1, 1.5] },
+  intake: { symbol: 'intake', unit: 'million people/yr', meaning: 'Students admitted for the whole of services output', equation: 'E24a', range: [0.5, 12] },
+  foreignHelp: { symbol: 'help', unit: '1', meaning: 'Quality that foreign experts can add at most', equation: 'E24b', range: [0, 0.15] },
+  foreignHalf: { symbol: 'half', unit: 'million gold roubles/yr', meaning: 'Spending on experts and licences that brings half of it', equation: 'E24b', range: [1, 100] },
+  effortLoss: { symbol: 'φ', unit: '1', meaning: 'Effort lost when the real wage is nothing of the fair one', equation: 'E25', range: [0, 0.8] },
+  disciplineEffect: { symbol: 'disc', unit: '1', meaning: 'Share of that loss which the strictest labour law suppresses', equation: 'E25', range: [0, 1] },
+  rationNormal: { symbol: 'ration_0', unit: 'kg/yr per head', meaning: 'Town grain per head below which work suffers', equation: 'E25', range: [120, 260] },
+  rationEffect: { symbol: 'ε_r', unit: '1', meaning: 'Effort lost when towns have no grain', equation: 'E25', range: [0, 1] },
+  fairAdapts: { symbol: 'adapt', unit: '1/yr', meaning: 'How fast people get used to a wage', equation: 'E25', range: [0, 1] },
+} as const satisfies Parameters;
+
+export const levers = {
+  education: {
+    symbol: 'education', unit: '1', equation: 'E24a', range: [0, 0.1], step: 0.005, initial: 0.02, dossier: 'skills',
+    meaning: 'Share of services output that goes into training engineers, technicians and skilled workers.',
+  },
+  foreignExperts: {
+    symbol: 'experts', unit: 'million gold roubles/yr', equation: 'E24b', range: [0, 100], step: 5, initial: 10, dossier: 'skills',
+    meaning: 'Gold spent on foreign engineers, licences and technical aid.',
+  },
+  discipline: {
+    symbol: 'discipline', unit: '1', equation: 'E25', range: [0, 1], step: 0.05, initial: 0.1, dossier: 'road', caution: true,
+    meaning: 'Strictness of labour law, from the code of 1922 (0) to the decrees of June 1940 (1).',
+  },
+} as const satisfies Levers;
+
+export interface Skills {
+  readonly quality: number[];
+  readonly effort: number;
+  readonly graduates: number;
+  readonly specialists: number;
+  readonly students: number[];
+  readonly fairWage: number;
+}
+
+export function skillOf(
+  economy: Economy,
+  workers: readonly number[],
+  { education, foreignExperts, discipline }: LeverValues<typeof levers>,
+  p: ParameterValues<typeof parameters>,
+  { opening }: World,
+): Skills {
+  const { specialists, students, realWage, fairWage, townRation } = economy.nation;
+  const perWorker = specialists / sum(workers);
+  const perWorkerFirst = opening.nation.specialists / sum(opening.sectors.map(({ workers: first }: SectorStocks) => first));
+  const school = clamp(1 + p.schooling * (perWorker / perWorkerFirst - 1), p.schoolingMin, p.schoolingMax); // (E24)
+  const foreign = 1 + (p.foreignHelp * foreignExperts) / (foreignExperts + p.foreignHalf); // (E24b)
+  const quality = economy.sectors.map(({ experienced }, s) => {
+    const newcomers = Math.max(0, 1 - experienced / workers[s]!);
+    return (1 - p.dilution * Math.min(1, newcomers / p.dilutionFull)) * school * foreign; // (E23)
+  });
+  const resented = (1 - Math.min(1, realWage / fairWage)) * (1 - p.disciplineEffect * discipline);
+  const hungry = 1 - Math.min(1, townRation / p.rationNormal);
+  const graduates = students[students.length - 1]!;
+  return {
+    quality,
+    effort: (1 - p.effortLoss * resented) * (1 - p.rationEffect * hungry), // (E25)
+    graduates,
+    specialists: (1 - p.specialistsLeave) * specialists + graduates, // (E24)
+    students: [p.intake * education, ...students.slice(0, -1)], // (E24a)
+    fairWage: fairWage + p.fairAdapts * (realWage - fairWage), // (E25)
+  };
+}

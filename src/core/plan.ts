@@ -1,0 +1,81 @@
+/**
+ * The plan: what a player decides in winter, and what is amended in autumn when the harvest is known.
+ *
+ * A lever that a year does not name keeps last year's winter value, before the first year its initial one. An autumn
+ * amendment holds for the rest of its own year; next winter starts again from the winter plan.
+ */
+import { allLevers, type LeverId, type LeverPack, leverOf } from '#core/model';
+
+export type LeverSettings = Readonly<Partial<Record<LeverId, number>>>;
+
+export interface YearPlan {
+  readonly year: number;
+  readonly levers: LeverSettings;
+  readonly autumn?: LeverSettings;
+}
+
+/** Both decisions of a year, every lever filled in. */
+export interface Decisions {
+  readonly winter: LeverPack;
+  readonly autumn: LeverPack;
+}
+
+export type LeverTable = Record<LeverId, number>;
+
+export function initialLevers(): LeverTable {
+  return Object.fromEntries(allLevers.map(({ id, initial }) => [id, initial])) as LeverTable;
+}
+
+export function withSettings(table: LeverTable, settings: LeverSettings | undefined): LeverTable {
+  return settings ? { ...table, ...settings } : table;
+}
+
+/** Lever table → what mechanisms read. */
+export function packLevers(table: LeverTable): LeverPack {
+  const pack: Record<string, Record<string, number>> = {};
+  for (const { id, mechanism, name } of allLevers) {
+    const group = pack[mechanism] ?? {};
+    group[name] = table[id];
+    pack[mechanism] = group;
+  }
+  return pack as unknown as LeverPack;
+}
+
+/** The winter tables in force in each year of a plan, and the decisions made of them. */
+export function decisionsOf(plans: readonly YearPlan[], firstYear: number, year: number, start = initialLevers()): Decisions {
+  let winter = start;
+  let amended = winter;
+  for (const plan of plans) {
+    if (plan.year < firstYear || plan.year > year) continue;
+    winter = withSettings(winter, plan.levers);
+    amended = plan.year === year ? withSettings(winter, plan.autumn) : winter;
+  }
+  if (!plans.some((plan) => plan.year === year)) amended = winter;
+  return { winter: packLevers(winter), autumn: packLevers(amended) };
+}
+
+export interface PlanProblem {
+  readonly code: 'unknown-lever' | 'out-of-range' | 'not-a-number' | 'not-autumn' | 'not-a-choice';
+  readonly lever: string;
+  readonly value: unknown;
+  readonly message: string;
+}
+
+/** Every problem of one season's settings. */
+export function checkSettings(settings: Readonly<Record<string, unknown>>, season: 'levers' | 'autumn'): PlanProblem[] {
+  return Object.entries(settings).flatMap(([id, value]): PlanProblem[] => {
+    const lever = leverOf(id);
+    if (!lever) return [{ code: 'unknown-lever', lever: id, value, message: `${id}: there is no such lever` }];
+    const [low, high] = lever.range;
+    const expected = `expected a number from ${low} to ${high} (${lever.unit})`;
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      return [{ code: 'not-a-number', lever: id, value, message: `${id}: ${JSON.stringify(value)} is not a number; ${expected}` }];
+    if (value < low || value > high)
+      return [{ code: 'out-of-range', lever: id, value, message: `${id}: ${value} is out of range; ${expected}` }];
+    if (lever.choices && !Number.isInteger(value))
+      return [{ code: 'not-a-choice', lever: id, value, message: `${id}: ${value} is not one of ${lever.choices.map((_, i) => i).join(', ')}` }];
+    if (season === 'autumn' && !lever.autumn)
+      return [{ code: 'not-autumn', lever: id, value, message: `${id}: cannot be revised in autumn` }];
+    return [];
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * The grain balance: where each million tonnes goes. Ochre sacks stay in the village, ink sacks are taken, red is what the plan
+ * on the table moved into a row, red dashes what it moved out, grey dashes what is not there.
+ */
+import { paintCountTable } from '#ui/count-table';
+import { type Described, type Drawing, mountDrawing } from '#ui/drawing';
+import type { MarkKind } from '#ui/mark-style';
+import { drawMark, measureText, type Pen, writeText } from '#ui/pen';
+import type { RowSegment } from '#ui/pictogram-row';
+import type { Placement } from '#ui/placement';
+import { font } from '#ui/theme';
+
+export interface GrainUse {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'stay' | 'take';
+  /** In marks: one sack is one million tonnes. */
+  readonly value: number;
+  /** How much of the value the plan's hand added (above 0) or took away (below 0). */
+  readonly change: number;
+  /** What this use lacks. */
+  readonly missing?: number;
+  readonly text: string;
+  readonly beforeText: string;
+}
+
+export interface GrainBalanceProps extends Described {
+  readonly rows: readonly GrainUse[];
+  readonly columns: { readonly now: string; readonly before: string };
+  readonly legend: Readonly<Record<'stay' | 'take' | 'change' | 'missing', string>>;
+}
+
+/** Changes smaller than this are rounding, not decisions. */
+const noticeable = 0.05;
+
+export function grainSegments({ kind, value, change, missing = 0 }: GrainUse): RowSegment[] {
+  const added = change > noticeable ? Math.min(change, value) : 0;
+  const gone = change < -noticeable ? -change : 0;
+  const segments: RowSegment[] = [
+    { count: value - added, kind },
+    { count: added, kind: 'change' },
+    { count: gone, kind: 'gone' },
+    { count: missing, kind: 'missing' },
+  ];
+  return segments.filter(({ count }) => count > 0);
+}
+
+export function createGrainBalance(placement: Placement, props: GrainBalanceProps): Drawing<GrainBalanceProps> {
+  return mountDrawing(placement, props, (pen, { rows, columns, legend }) => {
+    paintCountTable(pen, {
+      columns,
+      mark: { slimness: 1.62, most: 14 },
+      paintHead: (_, x, y, width) => paintLegend(pen, x, y, width, legend),
+      rows: rows.map((row) => ({
+        label: row.label,
+        pictogram: 'sack',
+        segments: grainSegments(row),
+        text: row.text,
+        beforeText: row.beforeText,
+        changed: Math.abs(row.change) > noticeable,
+      })),
+    });
+  });
+}
+
+const legendOrder = ['stay', 'take', 'change', 'missing'] as const;
+
+function paintLegend(pen: Pen, left: number, y: number, width: number, legend: GrainBalanceProps['legend']): void {
+  const style = { font: font.text(12), fill: pen.theme.ink2 };
+  const words = legendOrder.map((kind) => measureText(pen, legend[kind], style.font));
+  const needed = words.reduce((sum, word) => sum + word + 14, 0);
+  const space = Math.min(9, (width - needed) / legendOrder.length);
+  let x = left;
+  for (const [index, kind] of legendOrder.entries()) {
+    const word = words[index] ?? 0;
+    // On a narrow instrument the last words would run into the year: the row labels already say what is red or dashed.
+    if (x + 14 + word > left + width) return;
+    drawMark(pen, 'sack', x - 1, y - 11, 13, kind);
+    x += 14 + writeText(pen, x + 13, y, legend[kind], style) + Math.max(3, space);
+  }
+}
+
+/** The folded balance: up to six sacks that stay and six that are taken, in proportion, the last one red if it was moved. */
+export function createGrainGauge(placement: Placement, props: GrainBalanceProps): Drawing<GrainBalanceProps> {
+  return mountDrawing(placement, props, (pen, { rows }) => {
+    const sum = (kind: 'stay' | 'take') =>
+      rows.filter((row) => row.kind === kind).reduce((total, { value }) => total + value, 0);
+    const total = Math.max(1e-9, sum('stay'), sum('take'));
+    const size = pen.height * 0.42;
+    const pitch = Math.min(size * 0.8, pen.width / 6);
+    for (const [line, kind] of (['stay', 'take'] as const).entries()) {
+      const count = Math.round((sum(kind) / total) * 6);
+      const moved = rows.some((row) => row.kind === kind && row.change > noticeable);
+      for (let index = 0; index < count; index += 1) {
+        const look: MarkKind = moved && index === count - 1 ? 'change' : kind;
+        drawMark(pen, 'sack', index * pitch, 1 + line * (size + 4), size, look);
+      }
+    }
+  });
+}

@@ -1,0 +1,134 @@
+/** What stands on the ground: region names with their counted marks, sites, towns, flows and the note about borders. */
+import { type Fit, place } from '#ui/map-geometry';
+import { paintFlow, paintFlowMarks } from '#ui/map-flows';
+import { anchors, around, type Box, placeBox } from '#ui/map-labels';
+import type { MapMarkKind, MapRegion, MapSite, RegionMapProps } from '#ui/map-props';
+import type { MarkKind } from '#ui/mark-style';
+import { drawMark, measureText, type Pen, strokePath, fillPath, writeText } from '#ui/pen';
+import type { PictogramName } from '#ui/pictograms';
+import { font } from '#ui/theme';
+
+const marksInRow = 5;
+
+/** Below this scale a map is a phone's: short names, no towns, no sites' names. */
+const smallScale = 0.5;
+
+export function paintMarks(pen: Pen, props: RegionMapProps, fit: Fit, mapBounds: Box): void {
+  const small = fit.scale < smallScale;
+  const quiet = props.layer === 'hunger';
+  const size = Math.round(Math.min(24, Math.max(11, fit.scale * 24)));
+  const taken: Box[] = [];
+  for (const flow of props.flows ?? []) paintFlow(pen, flow, fit);
+  for (const region of props.regions) taken.push(paintRegion(pen, region, fit, size, small, quiet));
+  if (!quiet) {
+    const dots = small ? (props.towns ?? []).slice(0, 1) : (props.towns ?? []);
+    for (const { id } of dots) taken.push(paintTownDot(pen, id, fit, small));
+    for (const site of props.sites ?? []) paintSite(pen, site, props, fit, small, taken, mapBounds);
+    for (const flow of props.flows ?? []) paintFlowMarks(pen, flow, fit, small ? 12 : 18, taken, mapBounds);
+    if (!small) for (const town of dots) paintTownName(pen, town, fit, taken, mapBounds);
+  }
+  paintWords(pen, props, fit, small, mapBounds, taken);
+}
+
+const markLook: Readonly<Record<MapMarkKind, readonly [PictogramName, MarkKind]>> = {
+  stay: ['sack', 'stay'],
+  take: ['sack', 'take'],
+  change: ['sack', 'change'],
+  missing: ['sack', 'missing'],
+  move: ['migrant', 'move'],
+  site: ['site2', 'industry'],
+};
+
+function paintRegion(pen: Pen, region: MapRegion, fit: Fit, size: number, small: boolean, quiet: boolean): Box {
+  const { theme } = pen;
+  const [x, y] = fit.project(anchors[region.id][small ? 'small' : 'large']);
+  const text = small ? (region.shortLabel ?? region.label) : region.label;
+  const labelFont = quiet ? font.text(small ? 14 : 18) : font.head(small ? 12 : 14);
+  const shown = quiet ? text : text.toLocaleUpperCase();
+  const halo = [theme.panel, small ? 3 : 4] as const;
+  const width = writeText(pen, x, y - 5, shown, { font: labelFont, fill: theme.ink, halo });
+  const value = small ? '' : (region.value ?? '');
+  const valueWidth = value
+    ? 5 + writeText(pen, x + width + 5, y - 5, value, { font: font.figure(12, 600), fill: theme.ink2, halo })
+    : 0;
+  const kinds = (region.marks ?? []).flatMap(({ kind, count }) => Array<MapMarkKind>(Math.round(count)).fill(kind));
+  const first = kinds[0];
+  const pitch = size * (first === undefined || markLook[first][0] === 'sack' ? 0.8 : 1);
+  for (const [index, kind] of kinds.entries()) {
+    const [name, look] = markLook[kind];
+    const column = index % marksInRow;
+    const row = Math.floor(index / marksInRow);
+    drawMark(pen, name, x + column * pitch - (size - pitch) / 2, y + row * (size + 1), size, look);
+  }
+  const rows = Math.ceil(kinds.length / marksInRow);
+  const marksWidth = Math.min(kinds.length, marksInRow) * pitch;
+  return { x, y: y - 18, width: Math.max(width + valueWidth, marksWidth), height: 20 + rows * (size + 1) };
+}
+
+function paintTownDot(pen: Pen, id: string, fit: Fit, small: boolean): Box {
+  const [x, y] = fit.project(place(id));
+  const radius = small ? 2 : 3;
+  const dot = new Path2D();
+  dot.arc(x, y, radius, 0, Math.PI * 2);
+  fillPath(pen, dot, pen.theme.paper);
+  strokePath(pen, dot, { colour: pen.theme.ink, width: 1.6 });
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+}
+
+function paintTownName(pen: Pen, town: { id: string; label: string }, fit: Fit, taken: Box[], bounds: Box): void {
+  const nameFont = font.text(12);
+  const size = { width: measureText(pen, town.label, nameFont), height: 13 };
+  const box = placeBox(fit.project(place(town.id)), size, around(size, 6), taken, bounds);
+  if (!box) return;
+  const halo = [pen.theme.panel, 3] as const;
+  writeText(pen, box.x, box.y + 10, town.label, { font: nameFont, fill: pen.theme.ink, halo });
+}
+
+function sitePictogram({ kind, progress }: MapSite): PictogramName {
+  if (kind === 'dam') return 'dam';
+  if (progress >= 1) return kind === 'machine' ? 'machine' : kind === 'power' ? 'pylon' : kind === 'port' ? 'ship' : 'site3';
+  return progress < 0.34 ? 'site1' : 'site2';
+}
+
+function paintSite(
+  pen: Pen,
+  site: MapSite,
+  props: RegionMapProps,
+  fit: Fit,
+  small: boolean,
+  taken: Box[],
+  bounds: Box,
+): void {
+  const { theme } = pen;
+  const leading = props.layer === 'sites';
+  if (small && !leading) return;
+  const icon = small ? 14 : leading ? 26 : 20;
+  const nameFont = font.text(12, leading ? 700 : 400);
+  const words = small ? '' : [site.name, leading ? site.value : undefined].filter(Boolean).join(' ');
+  const width = icon + (words ? 4 + measureText(pen, words, nameFont) : 0);
+  const point = fit.project(site.at);
+  const full = { width, height: icon };
+  const named = placeBox(point, full, around(full, 4), taken, bounds);
+  const bare = { width: icon, height: icon };
+  const box = named ?? placeBox(point, bare, [[-icon / 2, -icon / 2], ...around(bare, 4)], taken, bounds);
+  if (!box) return;
+  pen.ctx.fillStyle = theme.panel;
+  pen.ctx.fillRect(box.x - 1, box.y - 1, icon + 2, icon + 2);
+  drawMark(pen, sitePictogram(site), box.x, box.y, icon, 'industry');
+  if (!named || !words) return;
+  const halo = [theme.panel, 3] as const;
+  const fill = leading ? theme.ink : theme.ink2;
+  writeText(pen, box.x + icon + 4, box.y + icon / 2 + 4, words, { font: nameFont, fill, halo });
+}
+
+function paintWords(pen: Pen, props: RegionMapProps, fit: Fit, small: boolean, bounds: Box, taken: Box[]): void {
+  const { theme } = pen;
+  const style = { font: font.text(12), fill: theme.ink2, halo: [theme.paper, 4] as const };
+  const noteY = bounds.y + bounds.height - 8;
+  writeText(pen, bounds.x + (small ? 8 : 16), noteY, props.note, { ...style, maxWidth: bounds.width - 16 });
+  if (!props.eastLabel || small) return;
+  const lines = props.eastLabel.split('\n');
+  const width = Math.max(...lines.map((line) => measureText(pen, line, style.font)));
+  const box = placeBox(fit.project([812, 470]), { width, height: lines.length * 15 }, [[0, 0]], taken, bounds);
+  if (box) for (const [index, line] of lines.entries()) writeText(pen, box.x, box.y + 12 + index * 15, line, style);
+}

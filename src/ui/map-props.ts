@@ -1,0 +1,62 @@
+/** What the region map is told. Everything is in words already translated and numbers already computed. */
+import type { Described } from '#ui/drawing';
+import type { Insets, RegionId } from '#ui/map-geometry';
+import type { Point } from '#ui/pen';
+
+export type MapLayer = 'grain' | 'sites' | 'people' | 'rails' | 'hunger';
+
+/** Sacks that stay, are taken, are moved by the change, are missing; people on the move; works. */
+export type MapMarkKind = 'stay' | 'take' | 'change' | 'missing' | 'move' | 'site';
+
+export interface MapRegion {
+  readonly id: RegionId;
+  readonly label: string;
+  /** Used instead of the label on a map narrower than a phone held upright. */
+  readonly shortLabel?: string;
+  readonly value?: string;
+  /** Whole marks, drawn in this order, five to a row (see whole-marks.ts). */
+  readonly marks?: readonly { readonly kind: MapMarkKind; readonly count: number }[];
+  /** 0 to 1: diagonal hatching in ink, for drought and for hunger. Never a colour. */
+  readonly shade?: number;
+}
+
+export interface MapSite {
+  readonly id: string;
+  readonly name: string;
+  /** Map units; see `place(town)` in map-geometry.ts. */
+  readonly at: Point;
+  readonly kind: 'works' | 'dam' | 'machine' | 'power' | 'port';
+  /** 0 begun, 1 working. */
+  readonly progress: number;
+  readonly value?: string;
+}
+
+export interface MapFlow {
+  readonly id: string;
+  readonly from: Point;
+  readonly to: Point;
+  /** Line width in CSS pixels, so that width can stand for tonnes or people. */
+  readonly width: number;
+  readonly kind: 'grain' | 'people' | 'ship';
+  /** Marks drawn beside the middle of the line, cut at the remainder. */
+  readonly count?: number;
+}
+
+export interface RegionMapProps extends Described {
+  readonly layer: MapLayer;
+  readonly regions: readonly MapRegion[];
+  readonly towns?: readonly { readonly id: string; readonly label: string }[];
+  readonly sites?: readonly MapSite[];
+  readonly flows?: readonly MapFlow[];
+  /** Railways not listed are open; 'none' hides a line not yet begun, 'building' dashes it. */
+  readonly rails?: Readonly<Record<string, 'open' | 'building' | 'none'>>;
+  /** "Borders of 1928, schematic", in the reader's language. */
+  readonly note: string;
+  /** "The East beyond": the land outside the count. */
+  readonly eastLabel?: string;
+  readonly highlight?: RegionId | null;
+  /** Parts of the placeholder that other panels cover; the country is fitted into the rest. */
+  readonly insets?: Insets;
+  readonly onRegion?: (region: RegionId | null) => void;
+  readonly onPick?: (region: RegionId) => void;
+}

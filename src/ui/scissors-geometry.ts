@@ -1,0 +1,45 @@
+/** The angles of the scissors, in radians above the middle line. Pure. */
+
+/** Points of the index that open a blade fully, unless the indices themselves need more. */
+const ordinaryReach = 120;
+const widest = (32 * Math.PI) / 180;
+const narrowestHandle = (13 * Math.PI) / 180;
+
+interface Indices {
+  readonly parity: number;
+  readonly manufactures: { readonly index: number; readonly before: number };
+  readonly grain: { readonly index: number; readonly before: number };
+}
+
+/** One scale for both blades and both years, so that the angles can be compared. */
+export function scissorsReach({ parity, manufactures, grain }: Indices): number {
+  const indices = [manufactures.index, manufactures.before, grain.index, grain.before];
+  return Math.max(ordinaryReach, ...indices.map((index) => Math.abs(index - parity)));
+}
+
+/** The tip's height is proportional to the index's distance from parity. */
+export function bladeAngle(index: number, parity: number, reach: number): number {
+  return Math.asin(((index - parity) / reach) * Math.sin(widest));
+}
+
+/** Handles lie opposite their blades, but never so close that the rings touch. */
+export function handleAngles(upper: number, lower: number): [number, number] {
+  const middle = (upper + lower) / 2;
+  const half = Math.max(Math.abs(upper - lower) / 2, narrowestHandle);
+  const sign = upper >= lower ? 1 : -1;
+  return [middle + half * sign, middle - half * sign];
+}
+
+/** Two labels at heights a and b, pushed apart to a distance and kept within limits; the order stays. */
+export function keepApart(a: number, b: number, distance: number, top: number, bottom: number): [number, number] {
+  const lowerFirst = a > b;
+  let high = lowerFirst ? b : a;
+  let low = lowerFirst ? a : b;
+  if (low - high < distance) {
+    const middle = (low + high) / 2;
+    high = middle - distance / 2;
+    low = middle + distance / 2;
+  }
+  const shift = Math.max(0, top - high) - Math.max(0, low - bottom);
+  return lowerFirst ? [low + shift, high + shift] : [high + shift, low + shift];
+}

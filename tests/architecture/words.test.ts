@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { mechanisms } from '#core/model';
+import { filesLike, read } from './sources';
+
+type Catalogue = { [key: string]: string | Catalogue };
+
+/** A catalogue as its full keys and their words. */
+function flatten(catalogue: Catalogue, prefix = ''): [key: string, words: string][] {
+  return Object.entries(catalogue).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+const languages = filesLike(/^assets\/text\/\w+\.json$/).map((path) => ({
+  path,
+  words: new Map(flatten(JSON.parse(read(path)) as Catalogue)),
+}));
+
+/** Languages differ in their plurals (one, few, many, other), and in nothing else. */
+const withoutPlurals = (keys: Iterable<string>) =>
+  new Set([...keys].map((key) => key.replace(/_(zero|one|two|few|many|other)$/, '')));
+
+interface Declared {
+  levers?: Record<string, unknown>;
+  parameters?: Record<string, unknown>;
+}
+
+function wanted(): string[] {
+  return Object.entries(mechanisms as Record<string, Declared>).flatMap(
+    ([mechanism, { levers = {}, parameters = {} }]) => [
+      ...Object.keys(levers).flatMap((lever) => [
+        `lever.${mechanism}.${lever}.name`,
+        `lever.${mechanism}.${lever}.meaning`,
+      ]),
+      ...(Object.keys(parameters).length > 0 ? [`mechanism.${mechanism}.name`] : []),
+    ],
+  );
+}
+
+test('every lever and every mechanism has words in every language', () => {
+  const keys = wanted();
+  expect(keys.filter((key) => key.startsWith('lever.')).length, 'levers declared').toBeGreaterThan(0);
+  const missing = languages.flatMap(({ path, words }) =>
+    keys.filter((key) => !words.get(key)?.trim()).map((key) => `${path}: ${key}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every language says the same things', () => {
+  expect(languages.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['assets/text/en.json', 'assets/text/ru.json']),
+  );
+  const everything = withoutPlurals(languages.flatMap(({ words }) => [...words.keys()]));
+  const missing = languages.flatMap(({ path, words }) => {
+    const said = withoutPlurals(words.keys());
+    return [...everything].filter((key) => !said.has(key)).map((key) => `${path}: ${key}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every language fills the same blanks', () => {
+  const blanks = (text: string) =>
+    [...new Set([...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name!))].sort().join(' ');
+  const [first, ...others] = languages;
+  const differing = others.flatMap(({ path, words }) =>
+    [...words].flatMap(([key, text]) => {
+      const original = first!.words.get(key);
+      return original === undefined || blanks(original) === blanks(text) ? [] : [`${path}: ${key}`];
+    }),
+  );
+  expect(differing).toEqual([]);
+});
