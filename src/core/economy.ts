@@ -126,30 +126,3 @@ export interface Economy {
   sectors: SectorStocks[];
   nation: NationStocks;
 }
-
-/** The stocks in the one fixed order in which they are fingerprinted and mixed. */
-export const REGION_STOCKS = [
-  'rural', 'urban', 'doomed', 'grain', 'area', 'herds', 'tractors', 'collectivised', 'novelty', 'feedRatio', 'extraction', 'expectedYield',
-] as const satisfies readonly (keyof RegionStocks)[];
-export const SECTOR_STOCKS = [
-  'capital', 'unfinished', 'backlog', 'workers', 'experienced', 'output', 'reported', 'padding', 'target', 'stock',
-] as const satisfies readonly (keyof SectorStocks)[];
-export const NATION_STOCKS = [
-  'grainReserve', 'householdCash', 'enterpriseCash', 'foreignDebt', 'gold', 'foreignReserve', 'goldMining', 'technique',
-  'farmTechnique', 'specialists', 'students', 'participation', 'unemployed', 'moneyWage', 'realWage', 'fairWage', 'retailPrice',
-  'bazaarRatio', 'villageReceipts', 'townPremium', 'townRation', 'moralePeasants', 'moraleWorkers', 'distrust',
-  'machineExperience', 'reportedIndex', 'cropReporting', 'naturalIncrease', 'unsoldGoods', 'birthDeficit',
-] as const satisfies readonly (keyof NationStocks)[];
-
-/** Every stock as a number, in that order. */
-export function numbersOf({ year, regions, sectors, nation }: Economy): number[] {
-  const numbers: number[] = [year];
-  const put = (value: number | readonly number[]) => {
-    if (typeof value === 'number') numbers.push(value);
-    else for (const one of value) numbers.push(one);
-  };
-  for (const region of regions) for (const stock of REGION_STOCKS) put(region[stock]);
-  for (const sector of sectors) for (const stock of SECTOR_STOCKS) put(sector[stock]);
-  for (const stock of NATION_STOCKS) put(nation[stock]);
-  return numbers;
-}

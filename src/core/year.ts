@@ -118,7 +118,6 @@ function liveThrough(economy: Economy, { winter, autumn }: Decisions, world: Wor
   );
   const money = circulate(
     economy,
-    world.opening.nation.moneyWage,
     {
       workers: labour.workers + armedForces,
       valueAddedPerWorker: sum(industry.output) / labour.workers / (sum(p.industry.openingOutput) / p.labour.openingWorkers),
@@ -136,7 +135,7 @@ function liveThrough(economy: Economy, { winter, autumn }: Decisions, world: Wor
     { ...winter.money, emissionCeiling: autumn.money.emissionCeiling },
     p.money,
   );
-  const bazaar = openBazaar(money, world.opening.nation.moneyWage, sum(procurement.privateSales), plots, farm.herdIndex, p.bazaar);
+  const bazaar = openBazaar(money, p.money.openingWage, sum(procurement.privateSales), plots, farm.herdIndex, p.bazaar);
   const consumption = consume(goods, money.soldShare, winter.scissors.villageShare, villagers, townspeople, p.consumption);
 
   // People move, are born and die; what happened is reported.

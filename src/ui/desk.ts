@@ -3,6 +3,7 @@
  * empty slots, styles/planning.css places them at every size, the scene fills them. `map` is a placeholder for the region map.
  */
 import { html } from '#ui/element';
+import type { Insets } from '#ui/map-geometry';
 
 export interface Desk {
   readonly element: HTMLElement;
@@ -19,6 +20,11 @@ export interface Desk {
   readonly advisers: HTMLElement;
   /** Undo, redo, the number of changes, approve. */
   readonly action: HTMLElement;
+  /**
+   * What the diagonal, the title and a phone's open instrument cover of the map: insets for the region map, and the height of
+   * its note. Ask again after the page has changed size or an instrument has opened.
+   */
+  mapInsets(): { readonly insets: Insets; readonly noteBottom: number };
   /** On a phone an open instrument takes the place of the others, under the top of the map. */
   setInstrumentOpen(open: boolean): void;
 }
@@ -31,6 +37,10 @@ export interface DeskLabels {
   readonly advisers: string;
   readonly action: string;
 }
+
+/** As in styles/planning.css: tan 14°, and the height of a phone's map with nothing open. */
+const slant = 0.2493;
+const phoneMapHeight = 276;
 
 export function createDesk(labels: DeskLabels): Desk {
   const bar = html('header', { class: 'desk-bar' });
@@ -45,7 +55,7 @@ export function createDesk(labels: DeskLabels): Desk {
   const action = html('div', { class: 'desk-action', role: 'group', 'aria-label': labels.action });
   const side = html('div', { class: 'desk-side', 'aria-hidden': 'true' });
   const diagonal = html('div', { class: 'desk-diagonal', 'aria-hidden': 'true' });
-  const element = html('div', { class: 'desk' }, side, diagonal, bar, tools, instruments, mapBox, forecast, advisers, action);
+  const element = html('div', { class: 'desk' }, side, diagonal, bar, tools, mapBox, instruments, forecast, advisers, action);
   return {
     element,
     bar,
@@ -57,6 +67,14 @@ export function createDesk(labels: DeskLabels): Desk {
     forecast,
     advisers,
     action,
+    mapInsets() {
+      const { clientHeight, clientWidth } = map;
+      if (innerWidth <= 760) return { insets: { bottom: Math.min(0, clientHeight - phoneMapHeight) }, noteBottom: 8 };
+      const beyond = side.offsetWidth;
+      // The country is widest four tenths above the foot; there the diagonal has this much left to go.
+      const right = beyond > 0 && clientWidth > 0 ? beyond - element.clientHeight * slant * 0.42 : 0;
+      return { insets: { right, bottom: 4 }, noteBottom: 68 };
+    },
     setInstrumentOpen: (open) => element.classList.toggle('has-open', open),
   };
 }

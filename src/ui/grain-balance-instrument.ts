@@ -49,7 +49,7 @@ export function createGrainBalance(placement: Placement, props: GrainBalanceProp
   return mountDrawing(placement, props, (pen, { rows, columns, legend }) => {
     paintCountTable(pen, {
       columns,
-      mark: { slimness: 1.62, most: 14 },
+      mark: { slimness: 1.26, most: 15 },
       paintHead: (_, x, y, width) => paintLegend(pen, x, y, width, legend),
       rows: rows.map((row) => ({
         label: row.label,
@@ -86,14 +86,15 @@ export function createGrainGauge(placement: Placement, props: GrainBalanceProps)
     const sum = (kind: 'stay' | 'take') =>
       rows.filter((row) => row.kind === kind).reduce((total, { value }) => total + value, 0);
     const total = Math.max(1e-9, sum('stay'), sum('take'));
-    const size = pen.height * 0.42;
-    const pitch = Math.min(size * 0.8, pen.width / 6);
-    for (const [line, kind] of (['stay', 'take'] as const).entries()) {
+    const pitch = Math.min(pen.width / 6.5, pen.height * 0.33);
+    const size = pitch * 1.22;
+    const line = pen.height / 2;
+    for (const [row, kind] of (['stay', 'take'] as const).entries()) {
       const count = Math.round((sum(kind) / total) * 6);
       const moved = rows.some((row) => row.kind === kind && row.change > noticeable);
       for (let index = 0; index < count; index += 1) {
         const look: MarkKind = moved && index === count - 1 ? 'change' : kind;
-        drawMark(pen, 'sack', index * pitch, 1 + line * (size + 4), size, look);
+        drawMark(pen, 'sack', index * pitch, row * line + (line - size) / 2, size, look);
       }
     }
   });

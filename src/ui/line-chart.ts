@@ -64,7 +64,13 @@ export function createLineChart(initial: LineChartProps): Widget<LineChartProps>
   };
 }
 
-const margin = { left: 34, right: 62, top: 12, bottom: 22 } as const;
+const edges = { left: 34, top: 12, bottom: 22 } as const;
+
+/** Room for the words at the lines' ends, at about 6 pixels a letter. */
+function marginFor(runs: readonly ChartRun[]) {
+  const letters = Math.max(0, ...runs.map(({ label }) => label.length));
+  return { ...edges, right: Math.min(120, Math.max(50, letters * 6 + 10)) };
+}
 
 function drawLines(props: LineChartProps, { width, height }: { width: number; height: number }): SVGElement[] {
   const { runs, marks = [], firstDifference, cursor, format } = props;
@@ -75,6 +81,7 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
     ...marks.flatMap(({ value }) => (typeof value === 'number' ? [value] : [...value])),
   ];
   if (values.length === 0) return [];
+  const margin = marginFor(runs);
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const x = scaleLinear([first, last], [margin.left, width - margin.right]);
@@ -111,7 +118,7 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
 }
 
 function firstWord({ label }: { label: string }, x: number): SVGElement {
-  return svg('text', { class: 'chart-first-word', x: x + 6, y: margin.top + 6 }, label);
+  return svg('text', { class: 'chart-first-word', x: x + 6, y: edges.top + 6 }, label);
 }
 
 function hatching(id: string): SVGElement {
@@ -135,7 +142,7 @@ function drawEstimate({ value, label }: ChartMark, x: number, y: (v: number) => 
 function endLabels(runs: readonly ChartRun[], y: (v: number) => number, x: number, floor: number): SVGElement[] {
   const heights = runs.map((run) => y(run.points.at(-1)?.value ?? 0));
   const [a = 0, b = a] = heights;
-  const apart = runs.length > 1 ? keepApart(a, b, 30, margin.top + 4, floor - 14) : [a];
+  const apart = runs.length > 1 ? keepApart(a, b, 34, edges.top + 4, floor - 14) : [a];
   return runs.map((run, index) =>
     svg(
       'g',

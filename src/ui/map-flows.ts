@@ -61,7 +61,7 @@ export function paintFlowMarks(pen: Pen, flow: MapFlow, fit: Fit, size: number, 
   if (!flow.count) return;
   const { name, kind } = traveller[flow.kind];
   const pitch = size * (name === 'sack' ? 0.79 : 0.9);
-  const middle = pointOnCurve(flowCurve(flow, fit), 0.5);
+  const curve = flowCurve(flow, fit);
   const box = { width: Math.max(size, flow.count * pitch), height: size };
   const candidates: Point[] = [
     [-box.width / 2, -size / 2],
@@ -70,6 +70,15 @@ export function paintFlowMarks(pen: Pen, flow: MapFlow, fit: Fit, size: number, 
     [-box.width - 4, 4],
     [-box.width - 4, -size - 4],
   ];
-  const placed = placeBox(middle, box, candidates, taken, bounds);
-  if (placed) drawRow(pen, name, placed, [{ count: flow.count, kind }], { size, pitch, gap: 2 });
+  // The number on the road is never left out: where nothing is free it stands on the middle of its line.
+  const shares = [0.5, 0.35, 0.65, 0.2, 0.8];
+  const middle = pointOnCurve(curve, 0.5);
+  let placed: Point = [middle[0] - box.width / 2, middle[1] - size / 2];
+  for (const share of shares) {
+    const found = placeBox(pointOnCurve(curve, share), box, candidates, taken, bounds);
+    if (found === null) continue;
+    placed = [found.x, found.y];
+    break;
+  }
+  drawRow(pen, name, { x: placed[0], y: placed[1] }, [{ count: flow.count, kind }], { size, pitch, gap: 2 });
 }

@@ -4,7 +4,7 @@ import { paintFlow, paintFlowMarks } from '#ui/map-flows';
 import { anchors, around, type Box, placeBox } from '#ui/map-labels';
 import type { MapMarkKind, MapRegion, MapSite, RegionMapProps } from '#ui/map-props';
 import type { MarkKind } from '#ui/mark-style';
-import { drawMark, measureText, type Pen, strokePath, fillPath, writeText } from '#ui/pen';
+import { drawMark, fillPath, measureText, type Pen, type Point, strokePath, writeText } from '#ui/pen';
 import type { PictogramName } from '#ui/pictograms';
 import { font } from '#ui/theme';
 
@@ -90,6 +90,18 @@ function sitePictogram({ kind, progress }: MapSite): PictogramName {
   return progress < 0.34 ? 'site1' : 'site2';
 }
 
+/** The icon on the site itself, its name to the right or left; then a step away in each direction. */
+function besideSite(width: number, icon: number): Point[] {
+  const half = icon / 2;
+  const steps = [0, icon * 0.8, -icon * 0.8, icon * 1.4, -icon * 1.4];
+  return steps.flatMap((across): Point[] =>
+    steps.flatMap((down): Point[] => [
+      [across - half, down - half],
+      [across + half - width, down - half],
+    ]),
+  );
+}
+
 function paintSite(
   pen: Pen,
   site: MapSite,
@@ -107,24 +119,29 @@ function paintSite(
   const words = small ? '' : [site.name, leading ? site.value : undefined].filter(Boolean).join(' ');
   const width = icon + (words ? 4 + measureText(pen, words, nameFont) : 0);
   const point = fit.project(site.at);
-  const full = { width, height: icon };
-  const named = placeBox(point, full, around(full, 4), taken, bounds);
   const bare = { width: icon, height: icon };
-  const box = named ?? placeBox(point, bare, [[-icon / 2, -icon / 2], ...around(bare, 4)], taken, bounds);
+  const onSite: Point = [-icon / 2, -icon / 2];
+  const named = placeBox(point, { width, height: icon }, besideSite(width, icon), taken, bounds);
+  const box = named ?? placeBox(point, bare, [onSite, ...around(bare, 4)], taken, bounds);
   if (!box) return;
+  // The icon stays at the site's end of its name, whichever side the name went to.
+  const mirrored = named !== null && words !== '' && box.x + width / 2 < point[0];
+  const iconX = mirrored ? box.x + width - icon : box.x;
   pen.ctx.fillStyle = theme.panel;
-  pen.ctx.fillRect(box.x - 1, box.y - 1, icon + 2, icon + 2);
-  drawMark(pen, sitePictogram(site), box.x, box.y, icon, 'industry');
+  pen.ctx.fillRect(iconX - 1, box.y - 1, icon + 2, icon + 2);
+  drawMark(pen, sitePictogram(site), iconX, box.y, icon, 'industry');
   if (!named || !words) return;
   const halo = [theme.panel, 3] as const;
   const fill = leading ? theme.ink : theme.ink2;
-  writeText(pen, box.x + icon + 4, box.y + icon / 2 + 4, words, { font: nameFont, fill, halo });
+  const align = mirrored ? 'right' : 'left';
+  const nameX = mirrored ? iconX - 4 : iconX + icon + 4;
+  writeText(pen, nameX, box.y + icon / 2 + 4, words, { font: nameFont, fill, halo, align });
 }
 
 function paintWords(pen: Pen, props: RegionMapProps, fit: Fit, small: boolean, bounds: Box, taken: Box[]): void {
   const { theme } = pen;
   const style = { font: font.text(12), fill: theme.ink2, halo: [theme.paper, 4] as const };
-  const noteY = bounds.y + bounds.height - 8;
+  const noteY = bounds.y + bounds.height - (props.noteBottom ?? 8);
   writeText(pen, bounds.x + (small ? 8 : 16), noteY, props.note, { ...style, maxWidth: bounds.width - 16 });
   if (!props.eastLabel || small) return;
   const lines = props.eastLabel.split('\n');

@@ -52,6 +52,8 @@ export interface RegionMapProps extends Described {
   readonly rails?: Readonly<Record<string, 'open' | 'building' | 'none'>>;
   /** "Borders of 1928, schematic", in the reader's language. */
   readonly note: string;
+  /** Height of the note over the placeholder's lower edge, where buttons stand on the map. */
+  readonly noteBottom?: number;
   /** "The East beyond": the land outside the count. */
   readonly eastLabel?: string;
   readonly highlight?: RegionId | null;

@@ -27,7 +27,9 @@ const mainShare = 0.4;
 export function layoutRiver(sources: readonly Stream[], branches: readonly Stream[], height: number): RiverLayout {
   const sum = (streams: readonly Stream[]) => streams.reduce((total, { value }) => total + Math.max(0, value), 0);
   const whole = Math.max(sum(sources), sum(branches), 1e-9);
-  const fits = (streams: readonly Stream[]) => (height - streams.length * 4) / whole;
+  // Between streams at least a hair of ground, and in a full-sized drawing four pixels.
+  const least = Math.min(4, height / 50);
+  const fits = (streams: readonly Stream[]) => (height - streams.length * least) / whole;
   const scale = Math.min((height * mainShare) / whole, fits(sources), fits(branches));
   const thickness = whole * scale;
   const top = (height - thickness) / 2;

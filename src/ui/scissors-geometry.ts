@@ -1,20 +1,21 @@
 /** The angles of the scissors, in radians above the middle line. Pure. */
 
-/** Points of the index that open a blade fully, unless the indices themselves need more. */
-const ordinaryReach = 120;
+/** Points of the index that open a blade fully, unless the scene fixes another scale or the indices need more. */
+const ordinaryReach = 80;
 const widest = (32 * Math.PI) / 180;
 const narrowestHandle = (13 * Math.PI) / 180;
 
 interface Indices {
+  readonly reach?: number;
   readonly parity: number;
   readonly manufactures: { readonly index: number; readonly before: number };
   readonly grain: { readonly index: number; readonly before: number };
 }
 
 /** One scale for both blades and both years, so that the angles can be compared. */
-export function scissorsReach({ parity, manufactures, grain }: Indices): number {
+export function scissorsReach({ reach = ordinaryReach, parity, manufactures, grain }: Indices): number {
   const indices = [manufactures.index, manufactures.before, grain.index, grain.before];
-  return Math.max(ordinaryReach, ...indices.map((index) => Math.abs(index - parity)));
+  return Math.max(reach, ...indices.map((index) => Math.abs(index - parity)));
 }
 
 /** The tip's height is proportional to the index's distance from parity. */

@@ -4,7 +4,7 @@
  */
 import { type Answer, answerHeight, paintAnswer } from '#ui/answer-line';
 import { type Described, type Drawing, mountDrawing } from '#ui/drawing';
-import { fillPath, type Pen, type Point, strokeLine, strokePath, writeText } from '#ui/pen';
+import { fillPath, measureText, type Pen, type Point, strokeLine, strokePath, writeText } from '#ui/pen';
 import type { Placement } from '#ui/placement';
 import { bladeAngle, handleAngles, keepApart, scissorsReach } from '#ui/scissors-geometry';
 import { font } from '#ui/theme';
@@ -23,6 +23,8 @@ export interface ScissorsProps extends Described {
   /** The index at which blades lie on the middle line (100), and how the line is called ("1913 = 100"). */
   readonly parity: number;
   readonly parityLabel: string;
+  /** Points from parity that open a blade fully; give the largest of the whole run, so that years can be compared. */
+  readonly reach?: number;
   /** The plan differs from last year's: the arcs are red, otherwise they are only drawn in second ink. */
   readonly changed: boolean;
   readonly answer?: Answer;
@@ -36,7 +38,9 @@ function paintScissors(pen: Pen, props: ScissorsProps): void {
   const { theme, width } = pen;
   const { manufactures, grain, answer } = props;
   const height = pen.height - (answer ? answerHeight : 0);
-  const length = Math.min(width * 0.46, height * 1.1);
+  const widest = Math.max(...[manufactures, grain].map((blade) => measureText(pen, blade.label, font.text(14, 700))));
+  // Handles reach 0.64 of a length behind the pivot, labels stand beyond the tips.
+  const length = Math.min(width * 0.46, height * 1.1, (width - Math.min(widest, width * 0.4) - 12) / 1.64);
   const pivot: Point = [Math.min(width * 0.29, length * 0.64), height * 0.5];
   const reach = scissorsReach(props);
   const angleOf = (index: number) => bladeAngle(index, props.parity, reach);

@@ -69,6 +69,9 @@ export async function createStage({ parent, onContextLost }: StageOptions): Prom
     const visible = bottom > 0;
     host.style.visibility = visible ? 'visible' : 'hidden';
     const height = visible ? Math.max(bottom, Math.min(parent.clientHeight, innerHeight)) : 16;
+    // The host sizes the canvas (styles/base.css): Phaser leaves a stale style behind when zoom is 1.
+    host.style.width = `${parent.clientWidth}px`;
+    host.style.height = `${height}px`;
     const pixels = [Math.round(parent.clientWidth * resolution), Math.round(height * resolution)] as const;
     if (game.scale.width !== pixels[0] || game.scale.height !== pixels[1]) {
       game.scale.setZoom(1 / resolution);

@@ -35,6 +35,7 @@ export const parameters = {
   otherProduceToState: { symbol: 's_o', unit: '1', meaning: 'Share of other marketed produce that the state buys', equation: 'E31', range: [0.2, 1] },
   adjust: { symbol: 'adjust', unit: '1/yr', meaning: 'Share of unwanted cash that people try to spend in a year', equation: 'E31a', range: [0.1, 1] },
   cashWanted: { symbol: 'k', unit: 'yr', meaning: 'Cash that households like to hold, in years of income', equation: 'E31a', range: [0.03, 0.4] },
+  openingWage: { symbol: 'w_0', unit: 'roubles/yr', meaning: 'Average money wage of the base', equation: 'E31', range: [200, 2000] },
   openingRetail: { symbol: 'R0', unit: 'million roubles/yr', meaning: 'State and co-operative retail sales of the base', equation: 'E31b', range: [2000, 30000] },
   openingGoods: { symbol: 'V0', unit: 'million roubles of 1928/yr', meaning: 'Goods that made up those sales', equation: 'E31b', range: [2000, 30000] },
   priceCutMax: { symbol: 'cut', unit: '1', meaning: 'Deepest cut of prices when goods do not sell', equation: 'E31b', range: [0, 0.9] },
@@ -109,7 +110,6 @@ export interface MoneyFlows {
 
 export function circulate(
   { nation }: Economy,
-  openingWage: number,
   flows: MoneyFlows,
   prices: { readonly manufacturesPrice: number; readonly grainPrice: number; readonly otherFarmPrice: number },
   grainValue: number,
@@ -140,7 +140,7 @@ export function circulate(
   const over = Math.max(0, planned.emission - l.emissionCeiling);
   const s = over > 0 ? settle(Math.min(over, p.arrearsMax * due)) : planned; // (E35a)
 
-  const wageIndex = moneyWage / openingWage;
+  const wageIndex = moneyWage / p.openingWage;
   const costIndex = wageIndex / flows.valueAddedPerWorker;
   const retailPrice = prices.manufacturesPrice * s.f;
   const investmentOutlay = costIndex * flows.investment;

@@ -1,0 +1,87 @@
+/** What each stock is: unit and meaning, in the one order in which stocks are written, fingerprinted and mixed. */
+import type { Unit } from '#core/declare';
+import type { Economy, NationStocks, RegionStocks, SectorStocks } from '#core/economy';
+
+interface StockDeclaration {
+  readonly unit: Unit;
+  readonly meaning: string;
+}
+
+export const regionStocks = {
+  rural: { unit: 'million people', meaning: 'Rural population' },
+  urban: { unit: 'million people', meaning: 'Urban population' },
+  doomed: { unit: 'million people', meaning: 'Hunger deaths of the last farm year that fall in this calendar year' },
+  grain: { unit: 'Mt', meaning: 'Grain held in the village' },
+  area: { unit: 'million ha', meaning: 'Land sown to grain' },
+  herds: { unit: 'million head', meaning: 'Horses, cattle, pigs, sheep and goats at mid-year' },
+  tractors: { unit: 'thousand hp', meaning: 'Tractors' },
+  collectivised: { unit: '1', meaning: 'Share of households in collective farms' },
+  novelty: { unit: '1', meaning: 'Share of households new to the collective farm' },
+  feedRatio: { unit: '1', meaning: 'Feed given over feed needed in the last farm year' },
+  extraction: { unit: '1', meaning: 'Share of the last harvest that was collected' },
+  expectedYield: { unit: 't/ha', meaning: 'Yield that planners expect' },
+} as const satisfies Record<keyof RegionStocks, StockDeclaration>;
+
+export const sectorStocks = {
+  capital: { unit: 'million roubles of 1928', meaning: 'Fixed capital' },
+  unfinished: { unit: 'million roubles of 1928', meaning: 'Unfinished building' },
+  backlog: { unit: 'million roubles of 1928', meaning: 'Estimated cost still to be spent on what was started' },
+  workers: { unit: 'million people', meaning: 'Workers' },
+  experienced: { unit: 'million people', meaning: 'Workers with experience of the sector' },
+  output: { unit: 'million roubles of 1928/yr', meaning: 'Value added of last year' },
+  reported: { unit: 'million roubles of 1928/yr', meaning: 'The same as reported' },
+  padding: { unit: '1', meaning: 'Share by which the report exceeds the truth' },
+  target: { unit: 'million roubles of 1928/yr', meaning: 'Target of last year' },
+  stock: { unit: 'million roubles of 1928', meaning: 'Stock of the sector’s goods' },
+} as const satisfies Record<keyof SectorStocks, StockDeclaration>;
+
+export const nationStocks = {
+  grainReserve: { unit: 'Mt', meaning: 'Grain held by the state' },
+  householdCash: { unit: 'million roubles', meaning: 'Cash of households' },
+  enterpriseCash: { unit: 'million roubles', meaning: 'Cash of enterprises' },
+  foreignDebt: { unit: 'million gold roubles', meaning: 'Foreign debt' },
+  gold: { unit: 'million gold roubles', meaning: 'Gold held' },
+  foreignReserve: { unit: 'million gold roubles', meaning: 'Foreign exchange held' },
+  goldMining: { unit: 'million gold roubles/yr', meaning: 'Gold mined in a year' },
+  technique: { unit: 'index, 1928 = 1', meaning: 'Technique common to industry' },
+  farmTechnique: { unit: 'index, 1928 = 1', meaning: 'Technique of farming' },
+  specialists: { unit: 'million people', meaning: 'Engineers and technicians' },
+  students: { unit: 'million people', meaning: 'Students by year of study' },
+  participation: { unit: 'index, 1928 = 1', meaning: 'Participation of townspeople in work' },
+  unemployed: { unit: 'million people', meaning: 'Unemployed' },
+  moneyWage: { unit: 'roubles/yr', meaning: 'Average money wage' },
+  realWage: { unit: 'index, 1928 = 1', meaning: 'Real wage' },
+  fairWage: { unit: 'index, 1928 = 1', meaning: 'Wage that people have got used to' },
+  retailPrice: { unit: 'index, 1928 = 1', meaning: 'State retail prices paid' },
+  bazaarRatio: { unit: '1', meaning: 'Bazaar prices over state retail prices' },
+  villageReceipts: { unit: 'million roubles/yr', meaning: 'Money the village received from the state' },
+  townPremium: { unit: '1', meaning: 'Town over village consumption per head' },
+  townRation: { unit: 'kg/yr per head', meaning: 'Grain per townsperson' },
+  moralePeasants: { unit: '1', meaning: 'Consent of peasants' },
+  moraleWorkers: { unit: '1', meaning: 'Consent of workers' },
+  distrust: { unit: '1', meaning: 'What peasants deduct from a promised price' },
+  machineExperience: { unit: '1', meaning: 'Cumulative output of machines over that of the base year' },
+  reportedIndex: { unit: 'index, 1928 = 1', meaning: 'Official index of industrial output' },
+  cropReporting: { unit: '1', meaning: 'Reported harvest over the customary estimate' },
+  naturalIncrease: { unit: '1/yr', meaning: 'Natural increase of the village before hunger' },
+  unsoldGoods: { unit: 'million roubles of 1928', meaning: 'Consumer goods that did not sell' },
+  birthDeficit: { unit: '1/yr', meaning: 'Births held back' },
+} as const satisfies Record<keyof NationStocks, StockDeclaration>;
+
+const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];
+export const REGION_STOCKS = keysOf(regionStocks);
+export const SECTOR_STOCKS = keysOf(sectorStocks);
+export const NATION_STOCKS = keysOf(nationStocks);
+
+/** Every stock as a number, in that order. */
+export function numbersOf({ year, regions, sectors, nation }: Economy): number[] {
+  const numbers: number[] = [year];
+  const put = (value: number | readonly number[]) => {
+    if (typeof value === 'number') numbers.push(value);
+    else for (const one of value) numbers.push(one);
+  };
+  for (const region of regions) for (const stock of REGION_STOCKS) put(region[stock]);
+  for (const sector of sectors) for (const stock of SECTOR_STOCKS) put(sector[stock]);
+  for (const stock of NATION_STOCKS) put(nation[stock]);
+  return numbers;
+}

@@ -1,0 +1,76 @@
+/** The shapes of the files a scenario is made of. What the numbers in them must be is checked against the model in `parse.ts`. */
+import * as v from 'valibot';
+import { type Problem, shown } from '#scenario/problem';
+
+const bilingual = v.strictObject({ en: v.string(), ru: v.string() });
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(1999));
+const settings = v.record(v.string(), v.unknown());
+const standing = v.picklist(['measured', 'estimated', 'calibrated', 'assumed']);
+
+const yearPlan = v.object({
+  year,
+  levers: settings,
+  autumn: v.optional(settings),
+  because: v.optional(v.array(v.strictObject({ lever: v.string(), what: v.string(), source: v.string() }))),
+});
+
+export const shapes = {
+  bibliography: v.record(
+    v.string(),
+    v.object({ author: v.string(), title: v.string(), year: v.optional(v.number()), edition: v.optional(v.string()), link: v.optional(v.string()) }),
+  ),
+  parameters: v.strictObject({
+    parameters: v.record(
+      v.string(),
+      v.strictObject({
+        value: v.unknown(),
+        unit: v.string(),
+        standing,
+        low: v.number(),
+        high: v.number(),
+        source: v.string(),
+        where: v.optional(v.string()),
+        note: v.string(),
+      }),
+    ),
+  }),
+  scenario: v.strictObject({
+    id: v.string(),
+    title: bilingual,
+    firstYear: year,
+    lastYear: year,
+    regions: v.pipe(v.array(v.string()), v.minLength(1)),
+    plans: v.array(v.string()),
+    worldSources: v.record(v.string(), v.strictObject({ source: v.string(), note: v.string() })),
+    opening: v.record(
+      v.string(),
+      v.strictObject({ value: v.unknown(), unit: v.string(), standing, source: v.string(), note: v.string() }),
+    ),
+    world: v.array(
+      v.strictObject({ year, weather: v.unknown(), grainPrice: v.unknown(), exportPrice: v.unknown(), importPrice: v.unknown(), credit: v.unknown() }),
+    ),
+  }),
+  plan: v.strictObject({ id: v.string(), title: bilingual, note: bilingual, sources: v.array(v.string()), plan: v.array(yearPlan) }),
+  planFile: v.object({ plan: v.array(yearPlan) }),
+  replay: v.object({
+    format: v.literal('pyatiletka-replay'),
+    modelVersion: v.string(),
+    scenario: v.string(),
+    seed: v.string(),
+    lens: v.string(),
+    plan: v.array(yearPlan),
+    to: v.optional(year),
+    fingerprints: v.optional(v.array(v.string())),
+    quantities: v.optional(v.unknown()),
+  }),
+} as const;
+
+/** Every place where a value has not the shape that is expected. */
+export function shapeProblems(shape: v.GenericSchema, value: unknown, root: string): Problem[] {
+  const result = v.safeParse(shape, value);
+  if (result.success) return [];
+  return result.issues.map((issue) => {
+    const path = [root, ...(issue.path ?? []).map(({ key }) => String(key))].join('/');
+    return { code: 'shape', path, message: `found ${shown(issue.input)}, expected ${issue.expected ?? issue.message}` };
+  });
+}
