@@ -42,3 +42,8 @@ export function play(scenario: Scenario, choices: Choices, to = scenario.lastYea
 export function fingerprintOf({ after }: YearResult): string {
   return fingerprint(numbersOf(after));
 }
+
+/** The same for all the years of a run. */
+export function runFingerprint(years: readonly YearResult[]): string {
+  return fingerprint(years.flatMap(({ after }) => numbersOf(after)));
+}

@@ -7,12 +7,21 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(1999))
 const settings = v.record(v.string(), v.unknown());
 const standing = v.picklist(['measured', 'estimated', 'calibrated', 'assumed']);
 
-const yearPlan = v.object({
-  year,
-  levers: settings,
-  autumn: v.optional(settings),
+const decisions = { year, levers: settings, autumn: v.optional(settings) };
+const yearPlan = v.strictObject({
+  ...decisions,
   because: v.optional(v.array(v.strictObject({ lever: v.string(), what: v.string(), source: v.string() }))),
 });
+/** What a run follows from, whichever way it is kept. */
+const choices = {
+  modelVersion: v.string(),
+  scenario: v.string(),
+  seed: v.string(),
+  lens: v.string(),
+  plan: v.array(v.strictObject(decisions)),
+};
+const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, '32 hexadecimal digits'));
+const linkYear = v.union([v.strictTuple([year, settings]), v.strictTuple([year, settings, settings])]);
 
 export const shapes = {
   bibliography: v.record(
@@ -51,18 +60,22 @@ export const shapes = {
     ),
   }),
   plan: v.strictObject({ id: v.string(), title: bilingual, note: bilingual, sources: v.array(v.string()), plan: v.array(yearPlan) }),
-  planFile: v.object({ plan: v.array(yearPlan) }),
-  replay: v.object({
+  planFile: v.strictObject({ plan: v.array(yearPlan) }),
+  replay: v.strictObject({
     format: v.literal('pyatiletka-replay'),
-    modelVersion: v.string(),
-    scenario: v.string(),
-    seed: v.string(),
-    lens: v.string(),
-    plan: v.array(yearPlan),
-    to: v.optional(year),
-    fingerprints: v.optional(v.array(v.string())),
-    quantities: v.optional(v.unknown()),
+    ...choices,
+    to: year,
+    years: v.array(v.strictObject({ year, series: v.record(v.string(), v.number()), fingerprint })),
+    fingerprint,
   }),
+  save: v.strictObject({
+    format: v.literal('pyatiletka-save'),
+    ...choices,
+    year,
+    season: v.picklist(['winter', 'autumn', 'report']),
+    fingerprint: v.optional(fingerprint),
+  }),
+  link: v.strictTuple([v.string(), v.string(), v.string(), v.string(), year, fingerprint, v.array(linkYear)]),
 } as const;
 
 /** Every place where a value has not the shape that is expected. */

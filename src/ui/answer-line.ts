@@ -21,9 +21,18 @@ export function paintAnswer(pen: Pen, answer: Answer): void {
   const { theme, width, height } = pen;
   const top = height - answerHeight;
   const base = top + 21;
-  strokeLine(pen, [[0, top + 1], [width, top + 1]], { colour: theme.ink, width: 2 });
-  let x = writeText(pen, 0, base, answer.label, { font: font.text(14, 700), fill: theme.ink, maxWidth: width * 0.42 }) + 10;
-  const figures = measureText(pen, answer.text, font.figure(12, 600)) + 8 + measureText(pen, answer.beforeText, font.text(12));
+  strokeLine(
+    pen,
+    [
+      [0, top + 1],
+      [width, top + 1],
+    ],
+    { colour: theme.ink, width: 2 },
+  );
+  let x =
+    writeText(pen, 0, base, answer.label, { font: font.text(14, 700), fill: theme.ink, maxWidth: width * 0.42 }) + 10;
+  const figures =
+    measureText(pen, answer.text, font.figure(12, 600)) + 8 + measureText(pen, answer.beforeText, font.text(12));
   const units = answer.segments.reduce((sum, { count }) => sum + count, 0);
   if (answer.verb && width - x - figures > 150) {
     x += writeText(pen, x, base, answer.verb, { font: font.text(12), fill: theme.ink }) + 8;

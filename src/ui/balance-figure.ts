@@ -1,6 +1,6 @@
 /** A stock in the top bar: its mark, name, value, unit and what it was. */
 import { html, setText, type Widget } from '#ui/element';
-import { pictogramIcon, type PictogramName } from '#ui/pictograms';
+import { type PictogramName, pictogramIcon } from '#ui/pictograms';
 
 export interface BalanceFigureProps {
   readonly pictogram: PictogramName;

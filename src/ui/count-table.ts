@@ -32,11 +32,27 @@ export function paintCountTable(pen: Pen, { rows, columns, paintHead, mark }: Co
   const { theme, width, height } = pen;
   const figure = font.figure(14, 600);
   const before = font.figure(14);
-  const widest = (texts: string[], textFont: string) => Math.max(0, ...texts.map((text) => measureText(pen, text, textFont)));
-  const beforeWidth = Math.max(widest(rows.map((row) => row.beforeText), before), measureText(pen, columns.before, font.figure(12)));
+  const widest = (texts: string[], textFont: string) =>
+    Math.max(0, ...texts.map((text) => measureText(pen, text, textFont)));
+  const beforeWidth = Math.max(
+    widest(
+      rows.map((row) => row.beforeText),
+      before,
+    ),
+    measureText(pen, columns.before, font.figure(12)),
+  );
   const nowRight = width - beforeWidth - 8;
-  const nowWidth = widest(rows.map((row) => row.text), figure);
-  const labelWidth = Math.min(width * 0.34, widest(rows.map((row) => row.label), font.text(14, 700)));
+  const nowWidth = widest(
+    rows.map((row) => row.text),
+    figure,
+  );
+  const labelWidth = Math.min(
+    width * 0.34,
+    widest(
+      rows.map((row) => row.label),
+      font.text(14, 700),
+    ),
+  );
   const marksLeft = labelWidth + 6;
   const room = nowRight - nowWidth - 8 - marksLeft;
 
@@ -52,7 +68,15 @@ export function paintCountTable(pen: Pen, { rows, columns, paintHead, mark }: Co
   for (const [index, row] of rows.entries()) {
     const top = headHeight + index * rowHeight;
     const middle = top + rowHeight / 2;
-    if (index > 0) strokeLine(pen, [[0, top + 0.5], [width, top + 0.5]], { colour: theme.hairline, width: 1 });
+    if (index > 0)
+      strokeLine(
+        pen,
+        [
+          [0, top + 0.5],
+          [width, top + 0.5],
+        ],
+        { colour: theme.hairline, width: 1 },
+      );
     const words = { font: font.text(14, row.changed ? 700 : 400), fill: row.changed ? theme.red : theme.ink };
     writeText(pen, 0, middle + 5, row.label, { ...words, maxWidth: labelWidth });
     drawRow(pen, row.pictogram, { x: marksLeft, y: middle - size / 2 }, row.segments, { pitch, gap: 3, size });

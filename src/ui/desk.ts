@@ -55,7 +55,19 @@ export function createDesk(labels: DeskLabels): Desk {
   const action = html('div', { class: 'desk-action', role: 'group', 'aria-label': labels.action });
   const side = html('div', { class: 'desk-side', 'aria-hidden': 'true' });
   const diagonal = html('div', { class: 'desk-diagonal', 'aria-hidden': 'true' });
-  const element = html('div', { class: 'desk' }, side, diagonal, bar, tools, mapBox, instruments, forecast, advisers, action);
+  const element = html(
+    'div',
+    { class: 'desk' },
+    side,
+    diagonal,
+    bar,
+    tools,
+    mapBox,
+    instruments,
+    forecast,
+    advisers,
+    action,
+  );
   return {
     element,
     bar,
@@ -73,7 +85,8 @@ export function createDesk(labels: DeskLabels): Desk {
       const beyond = side.offsetWidth;
       // The country is widest four tenths above the foot; there the diagonal has this much left to go.
       const right = beyond > 0 && clientWidth > 0 ? beyond - element.clientHeight * slant * 0.42 : 0;
-      return { insets: { right, bottom: 4 }, noteBottom: 68 };
+      // The title stands in the upper left corner: a little more room there.
+      return { insets: { left: right > 0 ? 56 : 0, right, bottom: 4 }, noteBottom: 68 };
     },
     setInstrumentOpen: (open) => element.classList.toggle('has-open', open),
   };

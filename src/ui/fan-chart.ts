@@ -72,9 +72,19 @@ function drawFan(
   const end = record.at(-1);
   const anchored = (band: readonly YearBand[]) =>
     end && band.length > 0 ? [{ year: end.year, p10: end.value, p50: end.value, p90: end.value }, ...band] : band;
-  const bandPath = area<YearBand>((d) => x(d.year), (d) => y(d.p10), (d) => y(d.p90));
-  const middle = line<YearBand>((d) => x(d.year), (d) => y(d.p50));
-  const known = line<YearValue>((d) => x(d.year), (d) => y(d.value));
+  const bandPath = area<YearBand>(
+    (d) => x(d.year),
+    (d) => y(d.p10),
+    (d) => y(d.p90),
+  );
+  const middle = line<YearBand>(
+    (d) => x(d.year),
+    (d) => y(d.p50),
+  );
+  const known = line<YearValue>(
+    (d) => x(d.year),
+    (d) => y(d.value),
+  );
   const now = plan.find((band) => band.year === year);
   const base = height - axis + 0.5;
   const label = (at: number, anchor: 'start' | 'middle' | 'end') =>
@@ -83,7 +93,13 @@ function drawFan(
   return [
     ...(need
       ? [
-          svg('rect', { class: 'fan-need', x: 4, width: width - 10, y: y(need.high), height: y(need.low) - y(need.high) }),
+          svg('rect', {
+            class: 'fan-need',
+            x: 4,
+            width: width - 10,
+            y: y(need.high),
+            height: y(need.low) - y(need.high),
+          }),
           svg('text', { class: 'chart-word', x: 7, y: y(need.high) + 11 }, need.label),
         ]
       : []),

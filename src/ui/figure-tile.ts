@@ -19,7 +19,13 @@ export function createFigureTile(initial: FigureTileProps): Widget<FigureTilePro
   const key = html('span', { class: 'figure-key', 'aria-hidden': 'true' });
   const before = html('span', { class: 'figure-before' });
   const chart = html('div', { class: 'figure-chart' });
-  const element = html('article', { class: 'figure' }, label, html('p', { class: 'figure-line' }, value, unit, key, before), chart);
+  const element = html(
+    'article',
+    { class: 'figure' },
+    label,
+    html('p', { class: 'figure-line' }, value, unit, key, before),
+    chart,
+  );
   let drawnKey: string | undefined;
   const update = (next: FigureTileProps) => {
     setText(label, next.label);

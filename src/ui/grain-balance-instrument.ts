@@ -4,25 +4,11 @@
  */
 import { paintCountTable } from '#ui/count-table';
 import { type Described, type Drawing, mountDrawing } from '#ui/drawing';
+import { type GrainUse, grainSegments, noticeable } from '#ui/grain-segments';
 import type { MarkKind } from '#ui/mark-style';
 import { drawMark, measureText, type Pen, writeText } from '#ui/pen';
-import type { RowSegment } from '#ui/pictogram-row';
 import type { Placement } from '#ui/placement';
 import { font } from '#ui/theme';
-
-export interface GrainUse {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: 'stay' | 'take';
-  /** In marks: one sack is one million tonnes. */
-  readonly value: number;
-  /** How much of the value the plan's hand added (above 0) or took away (below 0). */
-  readonly change: number;
-  /** What this use lacks. */
-  readonly missing?: number;
-  readonly text: string;
-  readonly beforeText: string;
-}
 
 export interface GrainBalanceProps extends Described {
   readonly rows: readonly GrainUse[];
@@ -30,27 +16,12 @@ export interface GrainBalanceProps extends Described {
   readonly legend: Readonly<Record<'stay' | 'take' | 'change' | 'missing', string>>;
 }
 
-/** Changes smaller than this are rounding, not decisions. */
-const noticeable = 0.05;
-
-export function grainSegments({ kind, value, change, missing = 0 }: GrainUse): RowSegment[] {
-  const added = change > noticeable ? Math.min(change, value) : 0;
-  const gone = change < -noticeable ? -change : 0;
-  const segments: RowSegment[] = [
-    { count: value - added, kind },
-    { count: added, kind: 'change' },
-    { count: gone, kind: 'gone' },
-    { count: missing, kind: 'missing' },
-  ];
-  return segments.filter(({ count }) => count > 0);
-}
-
 export function createGrainBalance(placement: Placement, props: GrainBalanceProps): Drawing<GrainBalanceProps> {
   return mountDrawing(placement, props, (pen, { rows, columns, legend }) => {
     paintCountTable(pen, {
       columns,
       mark: { slimness: 1.26, most: 15 },
-      paintHead: (_, x, y, width) => paintLegend(pen, x, y, width, legend),
+      paintHead: (_, x, y, width) => paintLegend(pen, { x, y, width }, legend, rows),
       rows: rows.map((row) => ({
         label: row.label,
         pictogram: 'sack',
@@ -65,18 +36,25 @@ export function createGrainBalance(placement: Placement, props: GrainBalanceProp
 
 const legendOrder = ['stay', 'take', 'change', 'missing'] as const;
 
-function paintLegend(pen: Pen, left: number, y: number, width: number, legend: GrainBalanceProps['legend']): void {
+/** The key explains only what the rows hold, so that it fits beside the years in a long language. */
+function paintLegend(
+  pen: Pen,
+  { x: left, y, width }: { x: number; y: number; width: number },
+  legend: GrainBalanceProps['legend'],
+  rows: readonly GrainUse[],
+): void {
+  const present = new Set(rows.flatMap(grainSegments).map(({ kind }) => (kind === 'gone' ? 'change' : kind)));
+  const kinds = legendOrder.filter((kind) => present.has(kind));
   const style = { font: font.text(12), fill: pen.theme.ink2 };
-  const words = legendOrder.map((kind) => measureText(pen, legend[kind], style.font));
+  const words = kinds.map((kind) => measureText(pen, legend[kind], style.font));
   const needed = words.reduce((sum, word) => sum + word + 14, 0);
-  const space = Math.min(9, (width - needed) / legendOrder.length);
+  const space = Math.max(2, Math.min(9, (width - needed) / kinds.length));
   let x = left;
-  for (const [index, kind] of legendOrder.entries()) {
-    const word = words[index] ?? 0;
-    // On a narrow instrument the last words would run into the year: the row labels already say what is red or dashed.
-    if (x + 14 + word > left + width) return;
+  for (const [index, kind] of kinds.entries()) {
+    // What does not fit is left out: the drawing's description says it in words.
+    if (x + 14 + (words[index] ?? 0) > left + width + 6) return;
     drawMark(pen, 'sack', x - 1, y - 11, 13, kind);
-    x += 14 + writeText(pen, x + 13, y, legend[kind], style) + Math.max(3, space);
+    x += 13 + writeText(pen, x + 13, y, legend[kind], style) + space;
   }
 }
 

@@ -81,7 +81,10 @@ export function createInstrumentPanel(initial: InstrumentPanelProps): Instrument
     why.hidden = !next.open || next.onWhy === undefined;
     setAttributes(why, { 'aria-label': next.whyLabel ?? null });
     setAttributes(arrow, { d: next.open ? 'M3 13l7-7 7 7' : 'M3 7l7 7 7-7' });
-    setAttributes(toggle, { 'aria-expanded': String(next.open), 'aria-label': next.open ? next.foldLabel : next.openLabel });
+    setAttributes(toggle, {
+      'aria-expanded': String(next.open),
+      'aria-label': next.open ? next.foldLabel : next.openLabel,
+    });
   };
   update(initial);
   return { element, gauge, drawing, controls, update, destroy: () => element.remove() };

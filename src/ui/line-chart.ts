@@ -7,8 +7,8 @@ import { area, line } from 'd3-shape';
 import { createDataTable, type DataTableProps } from '#ui/data-table';
 import { freshId, html, setAttributes, setText, svg, type Widget } from '#ui/element';
 import type { YearBand, YearValue } from '#ui/fan-chart';
-import { keepApart } from '#ui/scissors-geometry';
 import { createResponsiveSvg } from '#ui/responsive-svg';
+import { keepApart } from '#ui/scissors-geometry';
 
 export interface ChartRun {
   readonly label: string;
@@ -87,14 +87,24 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
   const x = scaleLinear([first, last], [margin.left, width - margin.right]);
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [height - margin.bottom, margin.top]).nice(4);
   const floor = height - margin.bottom;
-  const bandPath = area<YearBand>((d) => x(d.year), (d) => y(d.p10), (d) => y(d.p90));
-  const runPath = line<YearValue>((d) => x(d.year), (d) => y(d.value));
-  const vertical = (year: number, name: string) => svg('path', { class: name, d: `M${x(year)} ${margin.top - 8}V${floor}` });
+  const bandPath = area<YearBand>(
+    (d) => x(d.year),
+    (d) => y(d.p10),
+    (d) => y(d.p90),
+  );
+  const runPath = line<YearValue>(
+    (d) => x(d.year),
+    (d) => y(d.value),
+  );
+  const vertical = (year: number, name: string) =>
+    svg('path', { class: name, d: `M${x(year)} ${margin.top - 8}V${floor}` });
 
-  const grid = y.ticks(4).flatMap((tick) => [
-    svg('path', { class: 'chart-grid', d: `M${margin.left} ${y(tick)}H${width - margin.right}` }),
-    svg('text', { class: 'chart-year', x: margin.left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, format(tick)),
-  ]);
+  const grid = y
+    .ticks(4)
+    .flatMap((tick) => [
+      svg('path', { class: 'chart-grid', d: `M${margin.left} ${y(tick)}H${width - margin.right}` }),
+      svg('text', { class: 'chart-year', x: margin.left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, format(tick)),
+    ]);
   const yearLabels = x
     .ticks(Math.max(2, Math.floor((width - margin.left) / 90)))
     .filter(Number.isInteger)
@@ -110,7 +120,9 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
       return band ? [svg('path', { class: `run-band-${style}`, d: bandPath([...band]), fill })] : [];
     }),
     ...(cursor === undefined ? [] : [vertical(cursor, 'chart-cursor')]),
-    ...(firstDifference ? [vertical(firstDifference.year, 'chart-first'), firstWord(firstDifference, x(firstDifference.year))] : []),
+    ...(firstDifference
+      ? [vertical(firstDifference.year, 'chart-first'), firstWord(firstDifference, x(firstDifference.year))]
+      : []),
     ...runs.map(({ points: run, style }) => svg('path', { class: `run-line-${style}`, d: runPath([...run]) })),
     ...marks.map((mark) => drawEstimate(mark, x(mark.year), y, width)),
     ...endLabels(runs, y, x(last) + 6, floor),
@@ -135,7 +147,12 @@ function drawEstimate({ value, label }: ChartMark, x: number, y: (v: number) => 
       ? `M${x} ${middle - 6}l6 6-6 6-6-6z`
       : `M${x - 5} ${y(low)}h10M${x} ${y(low)}V${y(high)}M${x - 5} ${y(high)}h10`;
   const leftward = x > width / 2;
-  const word = { class: 'chart-word', x: x + (leftward ? -9 : 9), y: middle + 4, 'text-anchor': leftward ? 'end' : 'start' };
+  const word = {
+    class: 'chart-word',
+    x: x + (leftward ? -9 : 9),
+    y: middle + 4,
+    'text-anchor': leftward ? 'end' : 'start',
+  };
   return svg('g', { class: 'estimate' }, svg('path', { d: shape }), svg('text', word, label));
 }
 

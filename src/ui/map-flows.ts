@@ -1,7 +1,7 @@
 /** Lines on which something moves: grain to the towns and ports, people to the sites. Curved, so that two may share their ends. */
 import type { Fit } from '#ui/map-geometry';
-import type { MapFlow } from '#ui/map-props';
 import { type Box, placeBox } from '#ui/map-labels';
+import type { MapFlow } from '#ui/map-props';
 import type { MarkKind } from '#ui/mark-style';
 import { fillPath, type Pen, type Point, strokePath } from '#ui/pen';
 import { drawRow } from '#ui/pictogram-row';

@@ -4,9 +4,9 @@
  */
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Point } from '#ui/pen';
 import places from '../../assets/map/places.json';
 import topology from '../../assets/map/regions.topo.json';
-import type { Point } from '#ui/pen';
 
 export const regionIds = [
   'northern',

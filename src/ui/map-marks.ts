@@ -1,14 +1,13 @@
 /** What stands on the ground: region names with their counted marks, sites, towns, flows and the note about borders. */
-import { type Fit, place } from '#ui/map-geometry';
+
 import { paintFlow, paintFlowMarks } from '#ui/map-flows';
-import { anchors, around, type Box, placeBox } from '#ui/map-labels';
-import type { MapMarkKind, MapRegion, MapSite, RegionMapProps } from '#ui/map-props';
-import type { MarkKind } from '#ui/mark-style';
+import { type Fit, place } from '#ui/map-geometry';
+import { around, type Box, placeBox } from '#ui/map-labels';
+import type { MapSite, RegionMapProps } from '#ui/map-props';
+import { paintRegions } from '#ui/map-regions';
 import { drawMark, fillPath, measureText, type Pen, type Point, strokePath, writeText } from '#ui/pen';
 import type { PictogramName } from '#ui/pictograms';
 import { font } from '#ui/theme';
-
-const marksInRow = 5;
 
 /** Below this scale a map is a phone's: short names, no towns, no sites' names. */
 const smallScale = 0.5;
@@ -19,7 +18,7 @@ export function paintMarks(pen: Pen, props: RegionMapProps, fit: Fit, mapBounds:
   const size = Math.round(Math.min(24, Math.max(11, fit.scale * 24)));
   const taken: Box[] = [];
   for (const flow of props.flows ?? []) paintFlow(pen, flow, fit);
-  for (const region of props.regions) taken.push(paintRegion(pen, region, fit, size, small, quiet));
+  taken.push(...paintRegions(pen, props.regions, fit, { size, small, quiet }));
   if (!quiet) {
     const dots = small ? (props.towns ?? []).slice(0, 1) : (props.towns ?? []);
     for (const { id } of dots) taken.push(paintTownDot(pen, id, fit, small));
@@ -28,41 +27,6 @@ export function paintMarks(pen: Pen, props: RegionMapProps, fit: Fit, mapBounds:
     if (!small) for (const town of dots) paintTownName(pen, town, fit, taken, mapBounds);
   }
   paintWords(pen, props, fit, small, mapBounds, taken);
-}
-
-const markLook: Readonly<Record<MapMarkKind, readonly [PictogramName, MarkKind]>> = {
-  stay: ['sack', 'stay'],
-  take: ['sack', 'take'],
-  change: ['sack', 'change'],
-  missing: ['sack', 'missing'],
-  move: ['migrant', 'move'],
-  site: ['site2', 'industry'],
-};
-
-function paintRegion(pen: Pen, region: MapRegion, fit: Fit, size: number, small: boolean, quiet: boolean): Box {
-  const { theme } = pen;
-  const [x, y] = fit.project(anchors[region.id][small ? 'small' : 'large']);
-  const text = small ? (region.shortLabel ?? region.label) : region.label;
-  const labelFont = quiet ? font.text(small ? 14 : 18) : font.head(small ? 12 : 14);
-  const shown = quiet ? text : text.toLocaleUpperCase();
-  const halo = [theme.panel, small ? 3 : 4] as const;
-  const width = writeText(pen, x, y - 5, shown, { font: labelFont, fill: theme.ink, halo });
-  const value = small ? '' : (region.value ?? '');
-  const valueWidth = value
-    ? 5 + writeText(pen, x + width + 5, y - 5, value, { font: font.figure(12, 600), fill: theme.ink2, halo })
-    : 0;
-  const kinds = (region.marks ?? []).flatMap(({ kind, count }) => Array<MapMarkKind>(Math.round(count)).fill(kind));
-  const first = kinds[0];
-  const pitch = size * (first === undefined || markLook[first][0] === 'sack' ? 0.8 : 1);
-  for (const [index, kind] of kinds.entries()) {
-    const [name, look] = markLook[kind];
-    const column = index % marksInRow;
-    const row = Math.floor(index / marksInRow);
-    drawMark(pen, name, x + column * pitch - (size - pitch) / 2, y + row * (size + 1), size, look);
-  }
-  const rows = Math.ceil(kinds.length / marksInRow);
-  const marksWidth = Math.min(kinds.length, marksInRow) * pitch;
-  return { x, y: y - 18, width: Math.max(width + valueWidth, marksWidth), height: 20 + rows * (size + 1) };
 }
 
 function paintTownDot(pen: Pen, id: string, fit: Fit, small: boolean): Box {
@@ -86,7 +50,8 @@ function paintTownName(pen: Pen, town: { id: string; label: string }, fit: Fit, 
 
 function sitePictogram({ kind, progress }: MapSite): PictogramName {
   if (kind === 'dam') return 'dam';
-  if (progress >= 1) return kind === 'machine' ? 'machine' : kind === 'power' ? 'pylon' : kind === 'port' ? 'ship' : 'site3';
+  if (progress >= 1)
+    return kind === 'machine' ? 'machine' : kind === 'power' ? 'pylon' : kind === 'port' ? 'ship' : 'site3';
   return progress < 0.34 ? 'site1' : 'site2';
 }
 

@@ -1,6 +1,7 @@
 /** Marks that travel along a flow's line, one after another: the only thing on the map that moves by itself, in the year. */
-import type { Fit } from '#ui/map-geometry';
+
 import { flowCurve, pointOnCurve, traveller } from '#ui/map-flows';
+import type { Fit } from '#ui/map-geometry';
 import type { MapFlow } from '#ui/map-props';
 import { pictogramTexture } from '#ui/pictogram-texture';
 import type { Placement } from '#ui/placement';
@@ -32,7 +33,10 @@ export function sendAlong(placement: Placement, flow: MapFlow, fit: Fit, journey
   let arrived = 0;
   return new Promise((resolve) => {
     const images = Array.from({ length: marks }, () => {
-      const image = scene.add.image(curve.from[0], curve.from[1], key).setScale(1 / resolution).setVisible(false);
+      const image = scene.add
+        .image(curve.from[0], curve.from[1], key)
+        .setScale(1 / resolution)
+        .setVisible(false);
       layer.add(image);
       return image;
     });

@@ -2,8 +2,9 @@
  * The counting marks of assets/art/pictograms.svg, read once as path data: for canvas drawings as Path2D, for HTML as an
  * inline icon. A mark is one flat colour on a grid of 24 units, and is repeated, never enlarged, to count.
  */
-import sheet from '../../assets/art/pictograms.svg?raw';
+
 import { svg } from '#ui/element';
+import sheet from '../../assets/art/pictograms.svg?raw';
 
 const names = [
   'sack', 'ear', 'peasant', 'worker', 'person', 'pupil', 'soldier', 'migrant', 'engineer', 'horse', 'cow', 'tractor',

@@ -29,7 +29,13 @@ export function createPlanYears(initial: PlanYearsProps): Widget<PlanYearsProps>
         const state = index < current ? 'past' : index === current ? 'now' : 'ahead';
         const inset = state === 'ahead' ? 1 : 0;
         const width = step - (years > 8 ? 2 : 4) - inset * 2;
-        return svg('rect', { class: `plan-${state}`, x: index * step + inset, y: inset, width, height: 16 - inset * 2 });
+        return svg('rect', {
+          class: `plan-${state}`,
+          x: index * step + inset,
+          y: inset,
+          width,
+          height: 16 - inset * 2,
+        });
       }),
     );
   };

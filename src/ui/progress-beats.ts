@@ -25,7 +25,12 @@ export function createProgressBeats(initial: ProgressBeatsProps): Widget<Progres
       drawn = key;
       list.replaceChildren(
         ...beats.map((beat, index) =>
-          html('li', {}, html('i', { 'aria-hidden': 'true' }), html('span', {}, html('b', {}, index + 1), ` ${beat.label}`)),
+          html(
+            'li',
+            {},
+            html('i', { 'aria-hidden': 'true' }),
+            html('span', {}, html('b', {}, index + 1), ` ${beat.label}`),
+          ),
         ),
       );
     }

@@ -4,7 +4,7 @@
  * from Phaser; what it says in words also stands in the page as a list, which is the scene's to write.
  */
 import { type Drawing, describePlaceholder, glidingProps } from '#ui/drawing';
-import { type Fit, fitCountry, regionAt, type RegionId } from '#ui/map-geometry';
+import { type Fit, fitCountry, type RegionId, regionAt } from '#ui/map-geometry';
 import { paintGround } from '#ui/map-ground';
 import { paintMarks } from '#ui/map-marks';
 import type { MapFlow, RegionMapProps } from '#ui/map-props';
@@ -27,14 +27,25 @@ export function createRegionMap(placement: Placement, initial: RegionMapProps): 
 
   const show = (shown: RegionMapProps) => {
     const { width, height, theme, resolution } = placement;
-    const { left = 0, right = 0, top = 0, bottom = 0 } = props.insets ?? {};
+    const { right = 0, top = 0, bottom = 0 } = props.insets ?? {};
     fit = fitCountry(width, height, props.insets);
     const highlight = hovered ?? shown.highlight ?? null;
     const shades = shown.regions.map(({ shade }) => shade ?? 0);
-    const key = JSON.stringify([width, height, resolution, theme, shown.layer, shown.rails, shades, highlight, props.insets]);
+    const key = JSON.stringify([
+      width,
+      height,
+      resolution,
+      theme,
+      shown.layer,
+      shown.rails,
+      shades,
+      highlight,
+      props.insets,
+    ]);
     if (key !== groundKey) ground.paint((pen) => paintGround(pen, { ...shown, highlight }, fit));
     groundKey = key;
-    const bounds = { x: left, y: Math.max(0, top), width: width - left - right, height: height - Math.max(0, top) - Math.max(0, bottom) };
+    const foot = Math.max(0, bottom);
+    const bounds = { x: 0, y: Math.max(0, top), width: width - right, height: height - Math.max(0, top) - foot };
     marks.paint((pen) => paintMarks(pen, shown, fit, bounds));
   };
 

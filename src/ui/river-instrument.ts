@@ -35,10 +35,27 @@ function paintRiver(pen: Pen, { sources, branches, totalText, answer }: RiverPro
   const layout = layoutRiver(sources, branches, height);
   const label = font.text(12);
   const figure = font.figure(12);
-  const widest = (texts: string[], textFont: string) => Math.max(0, ...texts.map((text) => measureText(pen, text, textFont)));
-  const left = Math.min(width * 0.22, widest(sources.map((source) => source.label), label)) + 8;
-  const figures = widest(branches.map((branch) => branch.text), figure);
-  const names = Math.min(width * 0.34, widest(branches.map((branch) => branch.label), label));
+  const widest = (texts: string[], textFont: string) =>
+    Math.max(0, ...texts.map((text) => measureText(pen, text, textFont)));
+  const left =
+    Math.min(
+      width * 0.22,
+      widest(
+        sources.map((source) => source.label),
+        label,
+      ),
+    ) + 8;
+  const figures = widest(
+    branches.map((branch) => branch.text),
+    figure,
+  );
+  const names = Math.min(
+    width * 0.34,
+    widest(
+      branches.map((branch) => branch.label),
+      label,
+    ),
+  );
   const right = width - figures - names - 18;
   const middle = [left + (right - left) * 0.45, left + (right - left) * 0.62] as const;
 
@@ -48,7 +65,11 @@ function paintRiver(pen: Pen, { sources, branches, totalText, answer }: RiverPro
     if (!placed) continue;
     const colour = source.changed ? theme.red : theme.teal;
     fillPath(pen, ribbon(left, placed.outer, middle[0] + 0.5, placed.inner, placed.thickness), colour);
-    writeText(pen, 0, textY(placed), source.label, { font: label, fill: source.changed ? theme.red : theme.ink, maxWidth: left - 8 });
+    writeText(pen, 0, textY(placed), source.label, {
+      font: label,
+      fill: source.changed ? theme.red : theme.ink,
+      maxWidth: left - 8,
+    });
   }
   for (const [index, branch] of branches.entries()) {
     const placed = layout.branches[index];
@@ -57,7 +78,11 @@ function paintRiver(pen: Pen, { sources, branches, totalText, answer }: RiverPro
     fillPath(pen, ribbon(middle[1] - 0.5, placed.inner, right, placed.outer, placed.thickness), colour);
     const fill = branch.changed ? theme.red : theme.ink;
     writeText(pen, right + 6, textY(placed), branch.label, { font: label, fill, maxWidth: names });
-    writeText(pen, width, textY(placed), branch.text, { font: figure, fill: branch.changed ? theme.red : theme.ink2, align: 'right' });
+    writeText(pen, width, textY(placed), branch.text, {
+      font: figure,
+      fill: branch.changed ? theme.red : theme.ink2,
+      align: 'right',
+    });
   }
   pen.ctx.fillStyle = theme.teal;
   pen.ctx.fillRect(middle[0] - 0.5, layout.top, middle[1] - middle[0] + 1, layout.thickness);
@@ -93,10 +118,21 @@ export function createRiverGauge(placement: Placement, props: RiverProps): Drawi
     }
     for (const [index, placed] of layout.branches.entries()) {
       const colour = branches[index]?.changed ? theme.red : theme.teal;
-      fillPath(pen, ribbon(middle[1] - 0.5, placed.inner, width, placed.outer, Math.max(1.5, placed.thickness)), colour);
+      fillPath(
+        pen,
+        ribbon(middle[1] - 0.5, placed.inner, width, placed.outer, Math.max(1.5, placed.thickness)),
+        colour,
+      );
     }
     const stream = { colour: theme.teal, width: layout.thickness };
     const y = layout.top + layout.thickness / 2;
-    strokeLine(pen, [[middle[0], y], [middle[1], y]], stream);
+    strokeLine(
+      pen,
+      [
+        [middle[0], y],
+        [middle[1], y],
+      ],
+      stream,
+    );
   });
 }

@@ -56,7 +56,21 @@ export function createRoadGauge(placement: Placement, props: RoadProps): Drawing
     const ground = height * 0.86;
     for (const index of [0, 1, 2]) drawMark(pen, 'migrant', index * size * 0.9, ground - size - 2, size, 'take');
     drawMark(pen, 'barrack', width - size * 1.12, ground - size * 1.05 - 1, size * 1.1, 'take');
-    strokeLine(pen, [[0, ground], [size * 2.75, ground]], { colour: theme.ink, width: 2 });
-    strokeLine(pen, [[width - size * 1.15, ground], [width, ground]], { colour: theme.ink, width: 2 });
+    strokeLine(
+      pen,
+      [
+        [0, ground],
+        [size * 2.75, ground],
+      ],
+      { colour: theme.ink, width: 2 },
+    );
+    strokeLine(
+      pen,
+      [
+        [width - size * 1.15, ground],
+        [width, ground],
+      ],
+      { colour: theme.ink, width: 2 },
+    );
   });
 }

@@ -61,7 +61,10 @@ function paintScissors(pen: Pen, props: ScissorsProps): void {
   fillPath(pen, dot, theme.paper);
   strokePath(pen, dot, { colour: theme.ink, width: 2 });
 
-  for (const [now, before] of [[upper, angleOf(manufactures.before)], [lower, angleOf(grain.before)]] as const) {
+  for (const [now, before] of [
+    [upper, angleOf(manufactures.before)],
+    [lower, angleOf(grain.before)],
+  ] as const) {
     if (Math.abs(now - before) < 0.004) continue;
     strokeLine(pen, [pivot, tip(before)], { colour: theme.ink2, width: 1, dash: [3, 3] });
     const arc = new Path2D();
@@ -71,7 +74,10 @@ function paintScissors(pen: Pen, props: ScissorsProps): void {
 
   const right = pivot[0] + length + 10;
   const [above, below] = keepApart(tip(upper)[1], tip(lower)[1], 46, 20, height - 26);
-  for (const [{ label, text }, y] of [[manufactures, above], [grain, below]] as const) {
+  for (const [{ label, text }, y] of [
+    [manufactures, above],
+    [grain, below],
+  ] as const) {
     writeText(pen, right, y, label, { font: font.text(14, 700), fill: theme.ink, maxWidth: width - right });
     writeText(pen, right, y + 22, text, { font: font.head(20), fill: theme.ink });
   }
@@ -125,7 +131,10 @@ export function createScissorsGauge(placement: Placement, props: ScissorsProps):
     const upper = bladeAngle(shown.manufactures.index, shown.parity, reach);
     const lower = bladeAngle(shown.grain.index, shown.parity, reach);
     const [upperHandle, lowerHandle] = handleAngles(upper, lower);
-    for (const [angle, handle, side] of [[upper, upperHandle, 1], [lower, lowerHandle, -1]] as const) {
+    for (const [angle, handle, side] of [
+      [upper, upperHandle, 1],
+      [lower, lowerHandle, -1],
+    ] as const) {
       paintGaugeBlade(pen, pivot, length, angle, handle, side);
     }
     const dot = new Path2D();

@@ -1,6 +1,6 @@
 /** Buttons of which one is pressed: the map's layers, the language, the speed of the year. */
 import { html, setAttributes, type Widget } from '#ui/element';
-import { pictogramIcon, type PictogramName } from '#ui/pictograms';
+import { type PictogramName, pictogramIcon } from '#ui/pictograms';
 
 export interface SegmentedProps {
   /** What is being chosen, for a screen reader. */

@@ -21,6 +21,13 @@ export function createSheet(placement: Placement): Sheet {
   layer.add(image);
   let key = '';
 
+  const release = () => {
+    if (key !== '' && scene.textures.exists(key)) scene.textures.remove(key);
+    key = '';
+  };
+  // Textures belong to the game, not to the scene: a scene that ends must give them back.
+  scene.events.once('shutdown', release);
+
   const textureOf = (width: number, height: number) => {
     const present = key === '' ? null : scene.textures.get(key);
     const source = present?.getSourceImage();
@@ -51,8 +58,9 @@ export function createSheet(placement: Placement): Sheet {
       placement.wake();
     },
     destroy() {
+      scene.events.off('shutdown', release);
       image.destroy();
-      if (key !== '' && scene.textures.exists(key)) scene.textures.remove(key);
+      release();
     },
   };
 }

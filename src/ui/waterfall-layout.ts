@@ -23,7 +23,8 @@ export interface WaterfallLayout {
 }
 
 export function layoutWaterfall(from: number, steps: readonly WaterfallStep[]): WaterfallLayout {
-  const sums = steps.reduce<number[]>((list, { value }) => [...list, (list.at(-1) ?? from) + value], [from]);
+  const sums = [from];
+  for (const { value } of steps) sums.push((sums.at(-1) ?? from) + value);
   const low = Math.min(...sums);
   const high = Math.max(...sums);
   const room = Math.max(high - low, Math.abs(high) * 0.01, 1e-6);

@@ -45,7 +45,8 @@ export function createWaterfall(initial: WaterfallProps): Widget<WaterfallProps>
 function drawTable(props: WaterfallProps): HTMLTableElement {
   const ordered = props.groups.flatMap(({ id }) => props.causes.filter((cause) => cause.group === id));
   const layout = layoutWaterfall(props.from.value, ordered);
-  const head = (text: string, name: string) => html('th', { scope: 'col', class: name }, html('span', { class: 'visually-hidden' }, text));
+  const head = (text: string, name: string) =>
+    html('th', { scope: 'col', class: name }, html('span', { class: 'visually-hidden' }, text));
   let next = 0;
   const bodies = props.groups.map(({ id, label, text }) => {
     const causes = ordered.filter((cause) => cause.group === id);
@@ -72,7 +73,12 @@ function drawTable(props: WaterfallProps): HTMLTableElement {
         head(props.heads.cause, 'waterfall-cause'),
         head(props.heads.reference, 'waterfall-reference'),
         head(props.heads.equation, 'waterfall-equation'),
-        html('th', { scope: 'col', class: 'waterfall-bars' }, html('span', { class: 'visually-hidden' }, props.heads.effect), axis(layout, props)),
+        html(
+          'th',
+          { scope: 'col', class: 'waterfall-bars' },
+          html('span', { class: 'visually-hidden' }, props.heads.effect),
+          axis(layout, props),
+        ),
         html('th', { scope: 'col', class: 'waterfall-unit' }, props.unit),
       ),
     ),
@@ -94,7 +100,11 @@ function gridLines({ ticks }: WaterfallLayout): HTMLElement[] {
 function endRow({ label, text }: { label: string; text: string }, at: number, layout: WaterfallLayout): HTMLElement {
   const bar = html('span', { class: 'waterfall-bar is-end', style: `left:0;width:${share(at)}` });
   const figure = html('b', { class: 'waterfall-figure is-right', style: `left:${share(at)}` }, text);
-  const cell = html('td', { class: 'waterfall-bars' }, html('div', { class: 'waterfall-cell' }, ...gridLines(layout), bar, figure));
+  const cell = html(
+    'td',
+    { class: 'waterfall-bars' },
+    html('div', { class: 'waterfall-cell' }, ...gridLines(layout), bar, figure),
+  );
   return html('tr', {}, html('th', { scope: 'row', colspan: 3 }, label), cell, html('td'));
 }
 
@@ -126,5 +136,9 @@ function barCell(bar: PlacedBar, group: CauseGroup, text: string, layout: Waterf
       ? html('b', { class: 'waterfall-figure is-left', style: `right:${share(1 - bar.left)}` }, text)
       : html('b', { class: 'waterfall-figure is-right', style: `left:${share(bar.left + bar.width)}` }, text);
   const drop = html('i', { class: 'waterfall-drop', style: `left:${share(bar.end)}` });
-  return html('td', { class: 'waterfall-bars' }, html('div', { class: 'waterfall-cell' }, ...gridLines(layout), drop, shape, figure));
+  return html(
+    'td',
+    { class: 'waterfall-bars' },
+    html('div', { class: 'waterfall-cell' }, ...gridLines(layout), drop, shape, figure),
+  );
 }

@@ -1,0 +1,101 @@
+/**
+ * The same decisions under many tapes: bands for what is continuous, and a yes or no on each tape for hunger.
+ *
+ * Every tape is drawn from a seed of its own, so the tape that is being played, the historical one above all, never shows
+ * through. World prices vary around the path that the scenario records.
+ */
+import type { Economy } from '#core/economy';
+import type { Decisions } from '#core/plan';
+import { type Draws, drawsOf, recordTape, type Tape } from '#core/tape';
+import type { World } from '#core/world';
+import { advanceYear, type YearResult } from '#core/year';
+import { bringsMassHunger } from '#scenario/mass-hunger';
+import type { Scenario } from '#scenario/scenario';
+
+/** What is read of a year; the series of the report have this form. */
+export interface Measure {
+  readonly id: string;
+  readonly of: (result: YearResult, world: World) => number;
+}
+
+export interface Band {
+  readonly year: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+export interface Ensemble {
+  readonly tapes: number;
+  readonly bands: Readonly<Record<string, readonly Band[]>>;
+  /** By tape: mass mortality in one of the next two farm years. */
+  readonly hunger: readonly boolean[];
+  readonly hungerShare: number;
+}
+
+export interface Outlook {
+  readonly world: World;
+  readonly tapes: readonly Tape[];
+  readonly economy: Economy;
+  /** Of the first year, and of all that follow. */
+  readonly first: Decisions;
+  readonly held: Decisions;
+  readonly years: number;
+  /** What this year has already brought; the tapes begin after it. */
+  readonly known?: Draws;
+  readonly measures: readonly Measure[];
+}
+
+const compiled = new WeakMap<object, Map<string, Tape>>();
+
+/** The tapes of a forecast, compiled once for each seed. */
+export function forecastTapes({ recorded, regions }: Scenario, { parameters, tape }: World, count: number): Tape[] {
+  let kept = compiled.get(parameters.weather);
+  if (!kept) compiled.set(parameters.weather, (kept = new Map()));
+  const tapes: Tape[] = [];
+  for (let i = 0; i < count; i++) {
+    const seed = `${tape.name}/forecast/${i}`;
+    let drawn = kept.get(seed);
+    if (!drawn) kept.set(seed, (drawn = recordTape(seed, recorded, regions, parameters.weather)));
+    tapes.push(drawn);
+  }
+  return tapes;
+}
+
+const FARM_YEARS_WATCHED = 2;
+
+export function playEnsemble({ world, tapes, economy, first, held, years, known, measures }: Outlook): Ensemble {
+  const n = tapes.length;
+  const found = measures.map(() => Array.from({ length: years }, () => new Float64Array(n)));
+  const hunger = new Array<boolean>(n).fill(false);
+  for (let i = 0; i < n; i++) {
+    const own = worldOn(world, tapes[i]!, economy.year, known);
+    let stocks = economy;
+    for (let y = 0; y < years; y++) {
+      const result = advanceYear(stocks, y === 0 ? first : held, own);
+      for (let m = 0; m < measures.length; m++) found[m]![y]![i] = measures[m]!.of(result, own);
+      if (y < FARM_YEARS_WATCHED && bringsMassHunger(result)) hunger[i] = true;
+      stocks = result.after;
+    }
+  }
+  const bands = measures.map(({ id }, m) => [id, found[m]!.map((values, y) => bandOf(values, economy.year + y))] as const);
+  return { tapes: n, bands: Object.fromEntries(bands), hunger, hungerShare: hunger.filter(Boolean).length / n };
+}
+
+function worldOn(world: World, tape: Tape, year: number, known: Draws | undefined): World {
+  if (!known) return { ...world, tape };
+  const years = tape.years.map((draws, i) => (tape.firstYear + i === year ? known : draws));
+  return { ...world, tape: { ...tape, years } };
+}
+
+/** Eight outcomes of ten lie between the outer two. */
+function bandOf(values: Float64Array, year: number): Band {
+  const sorted = values.sort();
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
+  return { year, p10: at(0.1), p50: at(0.5), p90: at(0.9) };
+}
+
+/** What a year of the tape being played has brought. */
+export function knownDraws(world: World, year: number): Draws {
+  return drawsOf(world.tape, year);
+}

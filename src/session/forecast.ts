@@ -1,0 +1,44 @@
+/** The forecast of the planning room: the plan on the table, and the plan before the change, under a hundred tapes. */
+import { type LeverTable, packLevers } from '#core/plan';
+import { type Ensemble, forecastTapes, knownDraws, type Measure, playEnsemble } from '#counterfactual/ensemble';
+import { winterTable } from '#session/game-state';
+import type { View } from '#session/session';
+
+export interface ForecastOptions {
+  readonly measures: readonly Measure[];
+  readonly tapes?: number;
+  readonly years?: number;
+}
+
+const TAPES = 100;
+const YEARS = 5;
+
+/** The plan on the table, held in the years that follow. */
+export function forecast(view: View, options: ForecastOptions): Ensemble {
+  return forecastOf(view, view.table, options);
+}
+
+/** The same without the changes of this season: the dashed line. */
+export function forecastBefore(view: View, options: ForecastOptions): Ensemble {
+  return forecastOf(view, view.before, options);
+}
+
+/** Any other plan for this season, an adviser's for instance. */
+export function forecastOf(view: View, table: LeverTable, { measures, tapes = TAPES, years = YEARS }: ForecastOptions): Ensemble {
+  const { scenario, world, state, years: lived } = view;
+  const economy = lived.at(-1)?.after ?? scenario.opening;
+  const inAutumn = state.season === 'autumn';
+  // An autumn amendment holds for its own year only; the winter plan goes on.
+  const winter = packLevers(inAutumn ? winterTable(state.plans, state.year) : table);
+  const first = { winter, autumn: packLevers(table) };
+  return playEnsemble({
+    world,
+    tapes: forecastTapes(scenario, world, tapes),
+    economy,
+    first,
+    held: { winter, autumn: winter },
+    years: Math.max(0, Math.min(years, scenario.lastYear - economy.year + 1)),
+    ...(inAutumn ? { known: knownDraws(world, economy.year) } : {}),
+    measures,
+  });
+}

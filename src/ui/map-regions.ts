@@ -1,0 +1,84 @@
+/** A region's name, value and counted marks. The name is short on a small map, and where two long names would touch. */
+import type { Fit } from '#ui/map-geometry';
+import { anchors, type Box, overlaps } from '#ui/map-labels';
+import type { MapMarkKind, MapRegion } from '#ui/map-props';
+import type { MarkKind } from '#ui/mark-style';
+import { drawMark, measureText, type Pen, writeText } from '#ui/pen';
+import type { PictogramName } from '#ui/pictograms';
+import { font } from '#ui/theme';
+
+const marksInRow = 5;
+
+const markLook: Readonly<Record<MapMarkKind, readonly [PictogramName, MarkKind]>> = {
+  stay: ['sack', 'stay'],
+  take: ['sack', 'take'],
+  change: ['sack', 'change'],
+  missing: ['sack', 'missing'],
+  move: ['migrant', 'move'],
+  site: ['site2', 'industry'],
+};
+
+export interface RegionStyle {
+  readonly size: number;
+  readonly small: boolean;
+  /** A map of hunger: names in plain letters. */
+  readonly quiet: boolean;
+}
+
+interface Block {
+  readonly box: Box;
+  readonly text: string;
+  readonly textWidth: number;
+  readonly kinds: readonly MapMarkKind[];
+  readonly pitch: number;
+}
+
+/** Paints all regions and returns what they cover. */
+export function paintRegions(pen: Pen, regions: readonly MapRegion[], fit: Fit, style: RegionStyle): Box[] {
+  const blocks = regions.map((region) => measureBlock(pen, region, fit, style, style.small));
+  return regions.map((region, index) => {
+    const full = blocks[index];
+    // Of two that touch, the one at the left has run too far.
+    const crowded = full && blocks.some((other) => other.box.x > full.box.x && overlaps(other.box, full.box));
+    const block = !full || (crowded && region.shortLabel) ? measureBlock(pen, region, fit, style, true) : full;
+    paintBlock(pen, region, block, style);
+    return block.box;
+  });
+}
+
+function labelFont({ quiet, small }: RegionStyle): string {
+  return quiet ? font.text(small ? 14 : 18) : font.head(small ? 12 : 14);
+}
+
+function measureBlock(pen: Pen, region: MapRegion, fit: Fit, style: RegionStyle, short: boolean): Block {
+  const [x, y] = fit.project(anchors[region.id][style.small ? 'small' : 'large']);
+  const name = short ? (region.shortLabel ?? region.label) : region.label;
+  const text = style.quiet ? name : name.toLocaleUpperCase();
+  const textWidth = measureText(pen, text, labelFont(style));
+  const valueWidth = region.value && !style.small ? 5 + measureText(pen, region.value, font.figure(12, 600)) : 0;
+  const kinds = (region.marks ?? []).flatMap(({ kind, count }) => Array<MapMarkKind>(Math.round(count)).fill(kind));
+  const first = kinds[0];
+  const pitch = style.size * (first === undefined || markLook[first][0] === 'sack' ? 0.8 : 1);
+  const rows = Math.ceil(kinds.length / marksInRow);
+  const width = Math.max(textWidth + valueWidth, Math.min(kinds.length, marksInRow) * pitch);
+  return { box: { x, y: y - 18, width, height: 20 + rows * (style.size + 1) }, text, textWidth, kinds, pitch };
+}
+
+function paintBlock(pen: Pen, region: MapRegion, block: Block, style: RegionStyle): void {
+  const { theme } = pen;
+  const { size, small } = style;
+  const { x } = block.box;
+  const y = block.box.y + 18;
+  const halo = [theme.panel, small ? 3 : 4] as const;
+  writeText(pen, x, y - 5, block.text, { font: labelFont(style), fill: theme.ink, halo });
+  if (region.value && !small) {
+    const value = { font: font.figure(12, 600), fill: theme.ink2, halo };
+    writeText(pen, x + block.textWidth + 5, y - 5, region.value, value);
+  }
+  for (const [index, kind] of block.kinds.entries()) {
+    const [name, look] = markLook[kind];
+    const column = index % marksInRow;
+    const row = Math.floor(index / marksInRow);
+    drawMark(pen, name, x + column * block.pitch - (size - block.pitch) / 2, y + row * (size + 1), size, look);
+  }
+}
