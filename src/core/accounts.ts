@@ -117,11 +117,11 @@ function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): v
   }
   const cameToState = before.nation.grainReserve + q.total + s.imports;
   const wentFromState =
-    s.exports + s.towns + s.army + s.industry + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
+    s.exports + s.towns + s.army + s.industry + s.surplus + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
   balances(cameToState, wentFromState, { year, mechanism: 'supply', quantity: 'I2 grain of the state' });
   const held = (economy: Economy) => economy.nation.grainReserve + sum(economy.regions.map(({ grain }) => grain));
   const used =
-    sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.army + s.industry + s.loss;
+    sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.army + s.industry + s.surplus + s.loss;
   balances(held(before) + sum(l.harvest.harvest) + s.imports, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
 }
 

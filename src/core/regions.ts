@@ -24,5 +24,5 @@ export function dot(a: readonly number[], b: readonly number[]): number {
 /** Total shared out by weights; all to nobody when the weights are nil. */
 export function shareOut(total: number, weights: readonly number[]): number[] {
   const whole = sum(weights);
-  return weights.map((weight) => (whole > 0 ? (total * weight) / whole : 0));
+  return weights.map((weight) => (whole > 0 ? total * (weight / whole) : 0));
 }

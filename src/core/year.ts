@@ -1,6 +1,6 @@
 /** A year of the economy, in the order in which it happens. */
 import { closeAccounts } from '#core/accounts';
-import { type Economy, FUEL, INVESTMENT_SECTORS, SERVICES } from '#core/economy';
+import { CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, SERVICES, TRANSPORT } from '#core/economy';
 import type { ModelError } from '#core/kernel/invariant';
 import { openBazaar } from '#core/mechanisms/bazaar';
 import { collectivise } from '#core/mechanisms/collectivisation';
@@ -84,7 +84,8 @@ function liveThrough(economy: Economy, { winter, autumn }: Decisions, world: Wor
 
   // What was made is armed, sold abroad, invested and built.
   const complexOutput = sum(industry.output.slice(FUEL, INVESTMENT_SECTORS));
-  const defence = defend(complexOutput, winter.defence, p.defence);
+  const civilGoods = industry.output[CONSUMER]! + (1 - p.consumption.publicShare) * (industry.output[TRANSPORT]! + industry.output[SERVICES]!);
+  const defence = defend(complexOutput, civilGoods, winter.defence, p.defence);
   const exportable = Math.min(farm.farmValueAdded, complexOutput) / 2;
   const trade = settleTrade(economy, supply.exports, supply.imports, winter.skills.foreignExperts, exportable, winter.trade, p.trade, draws);
   const investment = allocateInvestment(

@@ -84,6 +84,13 @@ export function shapeProblems(shape: v.GenericSchema, value: unknown, root: stri
   if (result.success) return [];
   return result.issues.map((issue) => {
     const path = [root, ...(issue.path ?? []).map(({ key }) => String(key))].join('/');
-    return { code: 'shape', path, message: `found ${shown(issue.input)}, expected ${issue.expected ?? issue.message}` };
+    const missing = issue.received === 'undefined';
+    return { code: missing ? 'missing' : 'shape', path, message: missing ? 'is missing' : `found ${shown(issue.input)}, expected ${expectation(issue)}` };
   });
+}
+
+function expectation({ type, requirement, expected, message }: v.BaseIssue<unknown>): string {
+  if (type === 'regex') return message;
+  if (expected === 'never') return 'no such entry';
+  return expected ?? String(requirement ?? message);
 }

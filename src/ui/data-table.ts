@@ -20,6 +20,8 @@ export function createDataTable(initial: DataTableProps): Widget<DataTableProps>
     if (key === drawn) return;
     drawn = key;
     element.classList.toggle('visually-hidden', next.hidden ?? false);
+    // A wide table scrolls, also by keyboard.
+    element.tabIndex = next.hidden ? -1 : 0;
     table.replaceChildren(
       html('caption', {}, next.caption),
       html('thead', {}, html('tr', {}, ...next.heads.map((head) => html('th', { scope: 'col' }, head)))),

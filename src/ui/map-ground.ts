@@ -6,14 +6,16 @@ import { fillPath, type Pen, type Point, strokeLine, strokePath } from '#ui/pen'
 export function paintGround(pen: Pen, props: RegionMapProps, fit: Fit): void {
   paintSea(pen);
   const { theme } = pen;
+  // Under hunger the country recedes: the places named on it are what is read.
+  const edge = props.layer === 'hunger' ? theme.line : theme.ink;
   for (const id of lands.keys()) {
     const path = landPath(id, fit);
     fillPath(pen, path, id === 'east' ? theme.paper : theme.panel);
     const shade = props.regions.find((region) => region.id === id)?.shade ?? 0;
     if (shade > 0) paintHatching(pen, path, shade);
-    strokePath(pen, path, { colour: theme.ink, width: 1 });
+    strokePath(pen, path, { colour: edge, width: 1 });
   }
-  for (const line of borders) strokeLine(pen, line.map(fit.project), { colour: theme.ink, width: 1.6 });
+  for (const line of borders) strokeLine(pen, line.map(fit.project), { colour: edge, width: 1.6 });
   paintRailways(pen, props, fit);
   if (props.highlight) strokePath(pen, landPath(props.highlight, fit), { colour: theme.ink, width: 3 });
 }

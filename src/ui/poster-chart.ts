@@ -57,7 +57,7 @@ function drawPoster(props: PosterChartProps, { width, height }: { width: number;
   const rise = width * slope;
   // The axis ends as high as the tallest bars above it and the shortest below it allow.
   const belowHeight = height * 0.24;
-  const left = height - belowHeight - ribbon - 20;
+  const left = height - belowHeight - ribbon - 40;
   const aboveHeight = Math.max(20, left - rise - 26);
   const axis = (x: number) => left - x * slope;
   const most = (values: readonly number[]) => Math.max(1e-9, ...values);
@@ -70,6 +70,10 @@ function drawPoster(props: PosterChartProps, { width, height }: { width: number;
     ((series.values[index] ?? 0) / most(series.values)) * room;
   const word = (x: number, y: number, text: string | number, name: string, anchor = 'start') =>
     svg('text', { class: name, x, y, 'text-anchor': anchor }, text);
+
+  // The upper label stands clear of the last bar under its words, at about 8 pixels a letter.
+  const under = Math.min(years.length - 1, Math.ceil((above.label.length * 8) / step));
+  const labelTop = axis(under * step) - heightOf(above, under, aboveHeight) - 8;
 
   return [
     ...years.map((_, index) => column(index, -heightOf(above, index, aboveHeight), -1, 'poster-above')),
@@ -90,7 +94,7 @@ function drawPoster(props: PosterChartProps, { width, height }: { width: number;
       const y = axis(x) + ribbon + heightOf(below, index, belowHeight) + 14;
       return word(x, y, text, 'poster-figure', index === 0 ? 'start' : 'end');
     }),
-    word(0, axis(0) - heightOf(above, 0, aboveHeight) - 44, above.label, 'poster-word is-above'),
-    word(0, height - 2, below.label, 'poster-word'),
+    word(0, labelTop, above.label, 'poster-word is-above'),
+    word(0, axis(0) + ribbon + heightOf(below, 0, belowHeight) + 32, below.label, 'poster-word'),
   ];
 }

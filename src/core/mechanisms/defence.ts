@@ -2,7 +2,7 @@
  * Defence: arms and upkeep.
  *
  *   (E43a) arms = share · (Y_fuel + Y_metals + Y_machines + Y_construction)
- *   (E43b) upkeep = cost · army
+ *   (E43b) upkeep = min(cost · army, civil goods)
  *   (E43c) published = (arms + upkeep) · openness
  *
  * Arms are made of what would otherwise be invested: the same machines and the same steel.
@@ -42,10 +42,12 @@ export interface Defence {
 
 export function defend(
   investmentComplex: number,
+  /** Goods and services that are neither investment goods nor public: an army cannot use up more than there is. */
+  civilGoods: number,
   { share, armedForces, openness }: LeverValues<typeof levers>,
   { cost }: ParameterValues<typeof parameters>,
 ): Defence {
   const arms = share * investmentComplex; // (E43a)
-  const upkeep = cost * armedForces; // (E43b)
+  const upkeep = Math.min(cost * armedForces, civilGoods); // (E43b)
   return { arms, upkeep, published: openness * (arms + upkeep) }; // (E43c)
 }

@@ -3,10 +3,12 @@
  *
  *   (E13)  returns = ret · Q, shared by what regions lack
  *   (E15)  relief_r = max(0, trigger · norm − c_r) · P_r, as the centre sees c_r, while there is grain
- *   (E13a) SG' = SG + Q + imports − loss − returns − army − towns − relief − exports − industry
+ *   (E13a) SG' = SG + Q + imports − loss − returns − army − towns − relief − exports − industry − surplus
+ *   (E13b) surplus = issued · max(0, SG − kept · people)
  *
  * Order of claims: losses, seed and food returned to the village, army, the basic town ration, relief, exports, industry,
- * the rest of the town ration, the reserve. The order is the model's; the amounts are the player's. `c_r` is computed
+ * the rest of the town ration, the reserve. Beyond a normal
+ * reserve grain is issued as feed and to dairy and meat trusts. The order is the model's; the amounts are the player's. `c_r` is computed
  * with the crop as *reported*: a padded crop report hides hunger from the centre (E42).
  */
 import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
@@ -24,6 +26,7 @@ export const quantities = {
   towns: { symbol: 'towns', unit: 'Mt/yr', meaning: 'Grain the state issued to towns', equation: 'E13a' },
   army: { symbol: 'army', unit: 'Mt/yr', meaning: 'Grain issued to the army', equation: 'E13a' },
   industry: { symbol: 'industry', unit: 'Mt/yr', meaning: 'Grain used by industry', equation: 'E13a' },
+  surplus: { symbol: 'surplus', unit: 'Mt/yr', meaning: 'Grain issued as feed because the reserve was full', equation: 'E13b' },
   loss: { symbol: 'loss', unit: 'Mt/yr', meaning: 'Grain lost on the way and in store', equation: 'E7' },
   reserve: { symbol: 'SG', unit: 'Mt', meaning: 'Grain held by the state', equation: 'E13a' },
   townRation: { symbol: 'ration', unit: 'kg/yr per head', meaning: 'Grain per townsperson from all sources', equation: 'E13a' },
@@ -40,6 +43,9 @@ export const parameters = {
   townBasic: { symbol: 'r_0', unit: 'kg/yr per head', meaning: 'Town ration that comes before relief and exports', equation: 'E13a', range: [80, 220] },
   townFull: { symbol: 'r_1', unit: 'kg/yr per head', meaning: 'Grain a townsperson takes when there is enough, urban animals included', equation: 'E13a', range: [180, 350] },
   industrialUse: { symbol: 'r_i', unit: 'kg/yr per head', meaning: 'Grain for spirits, starch and industry per townsperson', equation: 'E13a', range: [0, 60] },
+  reserveKept: { symbol: 'kept', unit: 'kg per head', meaning: 'State reserve that planners hold, per inhabitant', equation: 'E13b', range: [5, 150] },
+  surplusIssued: { symbol: 'issued', unit: '1/yr', meaning: 'Share of a fuller reserve that is issued as feed in a year', equation: 'E13b', range: [0, 1] },
+  lossStored: { symbol: 'loss_s', unit: '1/yr', meaning: 'Loss on grain kept over the year', equation: 'E7', range: [0, 0.15] },
   reliefLimit: { symbol: 'limit', unit: '1', meaning: 'Largest share of the year’s deliveries that transport can carry back as relief', equation: 'E15', range: [0, 1] },
 } as const satisfies Parameters;
 
@@ -62,6 +68,7 @@ export interface GrainSupply {
   readonly towns: number;
   readonly army: number;
   readonly industry: number;
+  readonly surplus: number;
   readonly loss: number;
   readonly reserve: number;
   readonly townRation: number;
@@ -80,7 +87,7 @@ export function supplyGrain(
   const { grainReserve, cropReporting } = economy.nation;
   const townspeople = sum(economy.regions.map(({ urban }) => urban));
   const imports = Math.max(0, -grainExports);
-  const loss = p.lossMarket * total + p.lossForced * Math.max(0, total - sum(toState)); // (E7)
+  const loss = p.lossMarket * total + p.lossForced * Math.max(0, total - sum(toState)) + p.lossStored * grainReserve; // (E7)
   let left = grainReserve + total + imports - loss;
   const issue = (wish: number): number => {
     const given = Math.max(0, Math.min(wish, left));
@@ -116,6 +123,8 @@ export function supplyGrain(
   const industry = issue((p.industrialUse * townspeople) / 1000);
   const full = issue(Math.max(0, ((p.townFull - p.townBasic) * townspeople) / 1000 - Math.max(0, privateGrain - (p.townBasic * townspeople) / 1000)));
   const towns = basic + full;
+  const villagers = sum(economy.regions.map(({ rural }) => rural));
+  const surplus = issue(p.surplusIssued * Math.max(0, left - (p.reserveKept * (villagers + townspeople)) / 1000)); // (E13b)
   return {
     returns,
     relief,
@@ -124,6 +133,7 @@ export function supplyGrain(
     towns,
     army,
     industry,
+    surplus,
     loss,
     reserve: left, // (E13a)
     townRation: (1000 * (towns + privateGrain)) / townspeople,

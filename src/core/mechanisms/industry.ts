@@ -93,6 +93,7 @@ export function spreadWorkers(
 /** Constant elasticity of substitution, both factors over their base. */
 export function ces(capital: number, labour: number, share: number, elasticity: number): number {
   if (Math.abs(elasticity - 1) < 1 / 1000) return pow(capital, share) * pow(labour, 1 - share);
+  if (elasticity < 1 && (capital <= 0 || labour <= 0)) return 0; // neither makes anything without the other
   const rho = (elasticity - 1) / elasticity;
   return pow(share * pow(capital, rho) + (1 - share) * pow(labour, rho), 1 / rho);
 }
@@ -157,7 +158,7 @@ export function produce(
     const left = output[input]! + (input === TRANSPORT ? 0 : sectors[input]!.stock) - sum(inputUse[i]!);
     const kept = input === TRANSPORT ? 0 : Math.max(0, Math.min(left, p.stockTurn * output[input]!));
     inputStock.push(kept);
-    otherUse.push(left - kept);
+    otherUse.push(Math.max(0, left - kept));
   }
   const grown = (sector: number) => output[sector]! / p.openingOutput[sector]!;
   return {
@@ -175,7 +176,10 @@ export function produce(
   };
 }
 
-/** Shares an input out: with priority 1 the investment sectors are served first, with 0 all are cut alike. */
+/**
+ * Shares an input out: with priority 1 the investment sectors are served first, with 0 all are cut alike. Even then the
+ * others keep half of what an equal cut would leave them: without any fuel the railways would stand still, and all with them.
+ */
 function share(need: readonly number[], available: number, priority: number, ratio: number[]): void {
   let first = 0;
   let rest = 0;
@@ -184,8 +188,8 @@ function share(need: readonly number[], available: number, priority: number, rat
     else rest += need[s]!;
   }
   const alike = Math.min(1, available / (first + rest));
-  const served = Math.min(1, available / first);
-  const left = rest > 0 ? Math.min(1, (available - served * first) / rest) : 1;
+  const left = rest > 0 ? Math.min(1, Math.max(alike / 2, (available - Math.min(available, first)) / rest)) : 1;
+  const served = Math.min(1, (available - left * rest) / first);
   for (let s = 0; s < need.length; s++) {
     const ranked = s < INVESTMENT_SECTORS ? served : left;
     ratio[s] = priority * ranked + (1 - priority) * alike;

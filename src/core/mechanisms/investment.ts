@@ -116,5 +116,5 @@ export function allocateInvestment(
 function split(total: number, weights: readonly number[]): number[] {
   let whole = 0;
   for (const weight of weights) whole += weight;
-  return weights.map((weight) => (whole > 0 ? (total * weight) / whole : total / weights.length));
+  return weights.map((weight) => total * (whole > 0 ? weight / whole : 1 / weights.length));
 }

@@ -4,7 +4,7 @@
  *   (E9)   x = (H + hold · max(0, stock − reserve) − seed − κ · need) / P
  *          S = P · max(0, x − γ) / (1 + k · p_eff^(1 − σ_M))
  *   (E10)  to the state = S · logistic(a · (p_g / p_private − b) + c · pressure)
- *   (E10a) to the market = (S − to the state) · outlet
+ *   (E10a) to the market = min((S − to the state) · outlet, demand · P_u shared by offers)
  *
  * The kernel is Allen's (1997) peasant, who weighs his own bread against manufactures, with a subsistence quantity γ:
  * a harvest worse by 5 % then cuts sales by 12 %. With σ_M > 1 a dearer sack brings more grain; with σ_M ≤ 1 (Millar's
@@ -16,7 +16,7 @@ import { logistic, pow } from '#core/kernel/math';
 import type { Harvest } from '#core/mechanisms/harvest';
 import type { Livestock } from '#core/mechanisms/livestock';
 import type { Scissors } from '#core/mechanisms/price-scissors';
-import { mapRegions } from '#core/regions';
+import { mapRegions, sum } from '#core/regions';
 
 export const quantities = {
   disposable: { symbol: 'x', unit: 'kg per head', meaning: 'Grain a villager could eat or sell', equation: 'E9' },
@@ -35,6 +35,7 @@ export const parameters = {
   channelSlope: { symbol: 'a', unit: '1', meaning: 'How sharply sellers prefer the better price', equation: 'E10', range: [0, 10] },
   channelEven: { symbol: 'b', unit: '1', meaning: 'State price over private price at which sales divide evenly', equation: 'E10', range: [0, 2] },
   channelPressure: { symbol: 'c', unit: '1', meaning: 'How much pressure turns sellers to the state', equation: 'E10', range: [0, 10] },
+  marketDemand: { symbol: 'demand', unit: 'kg/yr per head', meaning: 'Grain a townsperson would buy privately at most', equation: 'E10a', range: [40, 300] },
   bazaarFloor: { symbol: 'outlet_min', unit: '1', meaning: 'Private sale that goes on when it is forbidden', equation: 'E10a', range: [0, 1] },
 } as const satisfies Parameters;
 
@@ -72,10 +73,13 @@ export function offerGrain(
   const stateOverPrivate = grainPrice / (bazaarRatio * retailPrice);
   const stateShare = logistic(p.channelSlope * (stateOverPrivate - p.channelEven) + p.channelPressure * pressure); // (E10)
   const outlet = Math.max(privateTrade, p.bazaarFloor);
+  const townspeople = economy.regions.reduce((total, { urban }) => total + urban, 0);
+  const offers = sales.map((amount) => amount * (1 - stateShare) * outlet);
+  const wanted = Math.min(1, (p.marketDemand * townspeople) / 1000 / Math.max(sum(offers), Number.MIN_VALUE));
   return {
     disposable,
     sales,
     toState: sales.map((amount) => amount * stateShare),
-    toMarket: sales.map((amount) => amount * (1 - stateShare) * outlet), // (E10a)
+    toMarket: offers.map((amount) => amount * wanted), // (E10a)
   };
 }

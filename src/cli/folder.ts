@@ -1,0 +1,59 @@
+/** Reading files for the command line: the scenarios that ship, a scenario folder somewhere else, a file of JSON. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { refuse, Refusal } from '#cli/outcome';
+import { parseJson } from '#scenario/json';
+import { type Library, openLibrary, type Texts } from '#scenario/shipped';
+
+const SCENARIOS = resolve(import.meta.dirname, '../../scenarios');
+const BIBLIOGRAPHY = 'bibliography.json';
+
+/** npm runs scripts from the top of the repository; paths are meant from where the caller stands. */
+export function fromCaller(path: string): string {
+  const start = process.env['npm_lifecycle_event'] === 'sim' ? process.env['INIT_CWD'] : undefined;
+  return resolve(start ?? process.cwd(), path);
+}
+
+function textsUnder(folder: string, prefix: string): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) Object.assign(texts, textsUnder(path, `${prefix}${entry.name}/`));
+    else if (/\.(json|csv)$/.test(entry.name)) texts[prefix + entry.name] = readFileSync(path, 'utf8');
+  }
+  return texts;
+}
+
+let texts: Texts | undefined;
+export function shippedTexts(): Texts {
+  texts ??= textsUnder(SCENARIOS, '');
+  return texts;
+}
+
+let library: Library | undefined;
+export function shippedLibrary(): Library {
+  library ??= openLibrary(shippedTexts());
+  return library;
+}
+
+/** A folder by its path, or by the name of a scenario that ships; with the bibliography in it, beside it, or ours. */
+export function scenarioFolder(path: string): { readonly name: string; readonly texts: Texts } {
+  const given = fromCaller(path);
+  const shipped = join(SCENARIOS, basename(path));
+  const folder = existsSync(given) ? given : shipped;
+  if (!existsSync(folder)) refuse(path, 'there is no such folder; expected a scenario folder, such as scenarios/great-turn-1928');
+  if (!statSync(folder).isDirectory()) refuse(path, 'found a file, expected a scenario folder');
+  const name = basename(folder);
+  const places = [join(folder, BIBLIOGRAPHY), join(dirname(folder), BIBLIOGRAPHY), join(SCENARIOS, BIBLIOGRAPHY)];
+  const bibliography = readFileSync(places.find((place) => existsSync(place))!, 'utf8');
+  return { name, texts: { ...textsUnder(folder, `${name}/`), [BIBLIOGRAPHY]: bibliography } };
+}
+
+export function readJson(path: string): unknown {
+  const file = fromCaller(path);
+  if (!existsSync(file)) refuse(path, 'there is no such file');
+  if (!statSync(file).isFile()) refuse(path, 'found a folder, expected a file');
+  const json = parseJson(readFileSync(file, 'utf8'), path);
+  if (!json.ok) throw new Refusal(json.problems);
+  return json.value;
+}

@@ -1,0 +1,139 @@
+/**
+ * Why? The change of a figure since last year, shared among what was decided, what the tape brought and what was inherited.
+ *
+ * Nothing is estimated: the year is run again with every mixture of last year's and this year's inputs, and each cause
+ * gets the average of what it adds (see `shapley.ts`). In the first year the comparison is a year of average weather in
+ * which nothing was decided.
+ */
+import type { LeverId, NamedLever } from '#core/model';
+import { initialLevers, packLevers } from '#core/plan';
+import type { Draws } from '#core/tape';
+import type { World } from '#core/world';
+import { advanceYear, type YearResult } from '#core/year';
+import {
+  type CauseKind, changedLevers, differs, type InheritedId, type Inputs, inheritedCauses, mixDecisions, mixStocks,
+} from '#report/causes';
+import type { Series } from '#report/series';
+import { type Outcome, shareChange } from '#report/shapley';
+
+export interface Cause {
+  /** A dossier, `otherDecisions`, `weather`, `worldPrices` or an inheritance; its words are `cause.<id>`. */
+  readonly id: string;
+  readonly levers?: readonly LeverId[];
+  readonly equations: readonly string[];
+  readonly value: number;
+}
+
+export interface Explanation {
+  readonly series: string;
+  readonly from: number;
+  readonly to: number;
+  readonly groups: readonly { readonly kind: CauseKind; readonly value: number; readonly causes: readonly Cause[] }[];
+}
+
+/** More dossiers than this are shared as one, those that move least together: each further one doubles the work. */
+const MOST_DECISIONS = 8;
+
+interface Candidate {
+  readonly kind: CauseKind;
+  readonly id: string;
+  readonly levers: readonly LeverId[];
+  readonly equations: readonly string[];
+}
+
+export function explain(now: YearResult, last: YearResult | undefined, world: World, series: readonly Series[]): Explanation[] {
+  const to: Inputs = { before: now.before, decisions: now.decisions, draws: now.ledger.draws };
+  const from: Inputs = last
+    ? { before: { ...last.before, year: now.year }, decisions: last.decisions, draws: last.ledger.draws }
+    : undecided(now, world);
+  const outcomeOf = (causes: readonly Candidate[]): Outcome => {
+    const live = liveMixture(from, to, causes, world);
+    return (mask) => {
+      const { result, own } = live(mask);
+      return series.map(({ of }) => of(result, own));
+    };
+  };
+  const causes = withFewDecisions(candidates(from, to), outcomeOf);
+  const outcome = outcomeOf(causes);
+  const kinds = (['decisions', 'weather', 'inherited'] as const).filter((kind) => causes.some((cause) => cause.kind === kind));
+  const shares = shareChange(
+    kinds.map((kind) => ({ causes: causes.flatMap((cause, i) => (cause.kind === kind ? [i] : [])) })),
+    outcome,
+  );
+  const start = outcome(0);
+  const end = outcome((1 << causes.length) - 1);
+  return series.map(({ id }, thing) => ({
+    series: id,
+    from: start[thing]!,
+    to: end[thing]!,
+    groups: kinds.map((kind) => {
+      const own = causes.flatMap((cause, i): Cause[] => {
+        if (cause.kind !== kind) return [];
+        const { id: causeId, levers, equations } = cause;
+        return [{ id: causeId, ...(levers.length > 0 ? { levers } : {}), equations, value: shares[i]![thing]! }];
+      });
+      const ordered = own.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+      return { kind, value: ordered.reduce((all, { value }) => all + value, 0), causes: ordered };
+    }),
+  }));
+}
+
+/** A year in which the levers stand where they stood, the weather is average and the world is that of the year. */
+function undecided({ before, ledger }: YearResult, { regionIds }: World): Inputs {
+  const pack = packLevers(initialLevers());
+  return { before, decisions: { winter: pack, autumn: pack }, draws: { ...ledger.draws, weather: regionIds.map(() => 1) } };
+}
+
+const PRICES = ['grainPrice', 'exportPrice', 'importPrice', 'credit'] as const;
+
+function candidates(from: Inputs, to: Inputs): Candidate[] {
+  const decisions = [...changedLevers(from.decisions, to.decisions)].map(([dossier, levers]) => decision(dossier, levers));
+  const weather = from.draws.weather.some((value, r) => value !== to.draws.weather[r]);
+  const prices = PRICES.some((price) => from.draws[price] !== to.draws[price]);
+  return [
+    ...decisions,
+    ...(weather ? [{ kind: 'weather' as const, id: 'weather', levers: [], equations: ['E1', 'E3'] }] : []),
+    ...(prices ? [{ kind: 'weather' as const, id: 'worldPrices', levers: [], equations: ['E46'] }] : []),
+    ...inheritedCauses
+      .filter(({ id }) => differs(from.before, to.before, id))
+      .map(({ id, equations }) => ({ kind: 'inherited' as const, id, levers: [], equations })),
+  ];
+}
+
+function decision(id: string, levers: readonly NamedLever[]): Candidate {
+  const equations = [...new Set(levers.map(({ equation }) => equation))];
+  return { kind: 'decisions', id, levers: levers.map((lever) => lever.id), equations };
+}
+
+/** Merges the dossiers that do least by themselves, until few enough are left. */
+function withFewDecisions(causes: readonly Candidate[], outcomeOf: (causes: readonly Candidate[]) => Outcome): readonly Candidate[] {
+  const decisions = causes.filter(({ kind }) => kind === 'decisions');
+  if (decisions.length <= MOST_DECISIONS) return causes;
+  const outcome = outcomeOf(causes);
+  const nothing = outcome(0);
+  const effect = (cause: Candidate) =>
+    outcome(1 << causes.indexOf(cause)).reduce((all, value, i) => all + Math.abs(value - nothing[i]!) / (Math.abs(nothing[i]!) || 1), 0);
+  const ranked = decisions.map((cause) => ({ cause, effect: effect(cause) })).sort((a, b) => b.effect - a.effect);
+  const merged = ranked.slice(MOST_DECISIONS - 1).map(({ cause }) => cause);
+  const other: Candidate = {
+    kind: 'decisions',
+    id: 'otherDecisions',
+    levers: merged.flatMap(({ levers }) => levers),
+    equations: [...new Set(merged.flatMap(({ equations }) => equations))],
+  };
+  return [...causes.filter((cause) => !merged.includes(cause)), other];
+}
+
+/** The year under a mixture: the causes in the mask are as this year, the others as last year. */
+function liveMixture(from: Inputs, to: Inputs, causes: readonly Candidate[], world: World) {
+  const { year } = to.before;
+  return (mask: number): { result: YearResult; own: World } => {
+    const inside = causes.filter((_, i) => (mask >> i) & 1);
+    const has = (id: string) => inside.some((cause) => cause.id === id);
+    const inherited = new Set(inside.filter(({ kind }) => kind === 'inherited').map(({ id }) => id as InheritedId));
+    const draws: Draws = { ...(has('worldPrices') ? to : from).draws, weather: (has('weather') ? to : from).draws.weather };
+    const own = { ...world, tape: { name: 'mixture', firstYear: year, years: [draws] } };
+    const decisions = mixDecisions(from.decisions, to.decisions, new Set(inside.flatMap(({ levers }) => levers)));
+    return { result: advanceYear(mixStocks(from.before, to.before, inherited), decisions, own), own };
+  };
+}

@@ -1,0 +1,143 @@
+/** Two papers on one desk: what the gazette printed and what the statistical office knew. */
+import { mapRegions, sum } from '#core/regions';
+import { INDUSTRY } from '#core/mechanisms/statistics';
+import type { World } from '#core/world';
+import type { YearResult } from '#core/year';
+import { investmentRiver } from '#report/balances';
+import { nationalSeries, type Series } from '#report/series';
+import type { Line } from '#report/words';
+import { hasMassHunger } from '#scenario/mass-hunger';
+
+export type OfficeRowId =
+  | 'harvest'
+  | 'industry'
+  | 'steel'
+  | 'electricity'
+  | 'consumption'
+  | 'defence'
+  | 'unfinished'
+  | 'foreignDebt'
+  | 'excessDeaths';
+
+export interface OfficeRow {
+  readonly id: OfficeRowId;
+  /** As printed; absent when nothing was. */
+  readonly reported?: number;
+  readonly known: number;
+  /** As known last year. */
+  readonly last?: number;
+  readonly unit: string;
+  /** The series that *Why?* explains. */
+  readonly series: string;
+  /** Said in words with authors' ranges beside it, and in no table, chart or order of figures. */
+  readonly plainText?: true;
+}
+
+type Reader = Series['of'];
+
+export function seriesNamed(id: string): Series {
+  const found = nationalSeries.find((series) => series.id === id);
+  if (!found) throw new RangeError(`there is no series ${id}`);
+  return found;
+}
+
+const read = (id: string): Reader => seriesNamed(id).of;
+
+/** Industrial output over that of 1928, as it was. */
+export const industryIndex: Reader = ({ ledger }, { parameters }) =>
+  ledger.accounts.industrialOutput / sum(INDUSTRY.map((s) => parameters.industry.openingOutput[s]!));
+
+interface RowDeclaration {
+  readonly id: OfficeRowId;
+  readonly unit: string;
+  readonly series: string;
+  readonly known: Reader;
+  readonly reported?: Reader;
+  readonly plainText?: true;
+}
+
+const rows: readonly RowDeclaration[] = [
+  { id: 'harvest', unit: 'million t', series: 'harvest', known: read('harvest'), reported: read('reported_harvest') },
+  { id: 'industry', unit: '1928 = 1', series: 'industrial_output', known: industryIndex, reported: read('reported_industrial_output') },
+  { id: 'steel', unit: 'million t', series: 'steel', known: read('steel'), reported: read('steel') },
+  { id: 'electricity', unit: 'TWh', series: 'electricity', known: read('electricity'), reported: read('electricity') },
+  { id: 'consumption', unit: '1928 = 1', series: 'consumption_per_head', known: read('consumption_per_head') },
+  {
+    id: 'defence',
+    unit: 'million roubles of 1928',
+    series: 'defence_share',
+    known: ({ ledger }) => ledger.defence.arms + ledger.defence.upkeep,
+    reported: read('reported_defence'),
+  },
+  { id: 'unfinished', unit: 'years', series: 'unfinished_construction', known: (result) => investmentRiver(result).unfinishedYears },
+  { id: 'foreignDebt', unit: 'million gold roubles', series: 'foreign_debt', known: read('foreign_debt') },
+  { id: 'excessDeaths', unit: 'million', series: 'excess_deaths', known: read('excess_deaths'), plainText: true },
+];
+
+export function officeRows(now: YearResult, last: YearResult | undefined, world: World): OfficeRow[] {
+  return rows.map(({ id, unit, series, known, reported, plainText }) => ({
+    id,
+    unit,
+    series,
+    known: known(now, world),
+    ...(reported ? { reported: reported(now, world) } : {}),
+    ...(last ? { last: known(last, world) } : {}),
+    ...(plainText ? { plainText } : {}),
+  }));
+}
+
+/** What the gazette can lead with, each read as it was printed. */
+const leads: readonly { readonly id: string; readonly unit: string; readonly of: Reader }[] = [
+  { id: 'industry', unit: '1928 = 1', of: read('reported_industrial_output') },
+  { id: 'harvest', unit: 'million t', of: read('reported_harvest') },
+  { id: 'steel', unit: 'million t', of: read('steel') },
+  { id: 'electricity', unit: 'TWh', of: read('electricity') },
+  { id: 'collectivised', unit: '0-1', of: read('collectivised_share') },
+  { id: 'tractors', unit: 'thousand hp', of: read('tractors') },
+];
+
+export interface GazetteItem {
+  readonly id: string;
+  readonly unit: string;
+  readonly value: number;
+  /** Printed growth on last year. */
+  readonly growth: number;
+}
+
+export interface Gazette {
+  readonly lead: GazetteItem;
+  readonly items: readonly GazetteItem[];
+  /** What stands in no newspaper: `gazette.notPrinted.<id>`. */
+  readonly notPrinted: readonly string[];
+  /** The page is shown without its band and its large type. */
+  readonly quiet: boolean;
+  readonly headline: Line;
+}
+
+/** The gazette leads with what grew most in print. It knows only what was printed. */
+export function gazetteOf(now: YearResult, last: YearResult | undefined, world: World): Gazette {
+  const items = leads.map(({ id, unit, of }): GazetteItem => {
+    const value = of(now, world);
+    const before = last ? of(last, world) : openingOf(id, world);
+    return { id, unit, value, growth: before > 0 ? value / before - 1 : 0 };
+  });
+  const lead = items.reduce((best, item) => (item.growth > best.growth ? item : best));
+  const growth = lead.growth > 0;
+  return {
+    lead,
+    items: items.filter((item) => item !== lead),
+    notPrinted: ['bazaar', 'rations', 'debt', 'deaths', 'deported'],
+    quiet: hasMassHunger(now),
+    headline: { key: `headline.${growth ? lead.id : 'nothing'}`, params: { percent: 100 * lead.growth } },
+  };
+}
+
+/** What the year before the first would have printed; nought where the scenario does not say. */
+function openingOf(id: string, { opening, parameters }: World): number {
+  if (id === 'industry') return opening.nation.reportedIndex;
+  if (id === 'steel') return parameters.industry.steel;
+  if (id === 'electricity') return parameters.industry.power;
+  if (id === 'tractors') return sum(mapRegions(opening, ({ tractors }) => tractors));
+  if (id === 'harvest') return parameters.statistics.customary * parameters.farm.openingHarvest;
+  return 0;
+}

@@ -1,0 +1,50 @@
+/** What every room is given by `main.ts`; rooms keep nothing that outlives them. */
+import type { Language, Words } from '#report/words';
+import type { Scenario } from '#scenario/scenario';
+import type { Session } from '#session/session';
+import type { LiveRegion } from '#ui/live-region';
+import type { Stage } from '#ui/stage';
+
+export type RoomId = 'title' | 'briefing' | 'planning' | 'autumn' | 'year' | 'report' | 'epilogue';
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark' | 'system';
+  readonly motion: 'full' | 'reduced' | 'system';
+  /** Keep the facts of the famine and drop its imagery. */
+  readonly imagery: 'shown' | 'words-only';
+  /** Every lever at once, instead of few at first and more each year. */
+  readonly allLevers: boolean;
+}
+
+export interface GameStart {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly lens: string;
+}
+
+export interface RoomContext {
+  /** The element that rooms mount their HTML in; the stage's canvas lies in it too. */
+  readonly app: HTMLElement;
+  readonly stage: Stage;
+  readonly live: LiveRegion;
+  readonly scenarios: readonly Scenario[];
+  /** The words of the language in force; rooms are rebuilt when it changes. */
+  words(): Words;
+  settings(): Settings;
+  changeSettings(change: Partial<Settings>): void;
+  /** The game in progress. Rooms other than the title have one. */
+  session(): Session;
+  startGame(start: GameStart): void;
+  /** The saved game of this browser, if there is one that can be read. */
+  savedGame(): { readonly title: string; readonly year: number; resume(): void } | undefined;
+  /** A link or a file's text. Problems appear as a notice and leave the current game untouched. */
+  openReplay(text: string): void;
+  copyLink(): Promise<void>;
+  /** A notice above the room: problems, or what was copied. */
+  notify(tone: 'problem' | 'news', title: string, text: string, details?: readonly string[]): void;
+  /** Leaves the present room for another. */
+  go(room: RoomId): void;
+  /** Help, model and sources, settings, not claimed: dialogs that any room may open. */
+  openDialog(which: 'settings' | 'model' | 'not-claimed' | 'help' | 'famine'): void;
+}
