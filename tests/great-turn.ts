@@ -1,7 +1,9 @@
 /** The scenario that ships, as tests meet it: read once, with shorthands for worlds, plans and single years. */
-import { initialLevers, type LeverSettings, type LeverTable, packLevers, withSettings } from '#core/plan';
-import { drawsOf } from '#core/tape';
-import { advanceYear } from '#core/year';
+import type { Economy } from '#core/economy';
+import type { ParameterPack } from '#core/model';
+import { initialLevers, type LeverSettings, packLevers, withSettings } from '#core/plan';
+import type { World } from '#core/world';
+import { advanceYear, type YearResult } from '#core/year';
 import { play } from '#replay/run';
 import { CONSENSUS, HISTORICAL, type Scenario, worldOf } from '#scenario/scenario';
 import { openLibrary } from '#scenario/shipped';
@@ -21,9 +23,7 @@ export function scenarioOf(id: string): Scenario {
 
 export const greatTurn = scenarioOf('great-turn-1928');
 export const world = worldOf(greatTurn, HISTORICAL);
-/** The economy of 1928, the parameters, and what 1928 brought. */
 export const { opening, parameters } = greatTurn;
-export const draws = drawsOf(world.tape, greatTurn.firstYear);
 
 export function presetPlan(id: string) {
   const preset = greatTurn.plans.find((plan) => plan.id === id);
@@ -35,18 +35,38 @@ export function playPreset(id: string, seed: string = HISTORICAL) {
   return play(greatTurn, { seed, lens: CONSENSUS, plan: presetPlan(id) });
 }
 
-/** Levers of a winter, the initial ones where nothing is said. */
-export function leversWith(settings: LeverSettings = {}) {
-  return packLevers(withSettings(initialLevers(), settings));
+/** Other values for some parameters: `{ 'marketing.substitution': 0.8 }`, or a list for those that are spread. */
+export function worldWith(values: Readonly<Record<string, number | readonly number[]>>, changed: Partial<World> = {}): World {
+  const pack = structuredClone(parameters) as unknown as Record<string, Record<string, unknown>>;
+  for (const [id, value] of Object.entries(values)) {
+    const [mechanism = '', name = ''] = id.split('.');
+    if (pack[mechanism]?.[name] === undefined) throw new Error(`there is no parameter ${id}`);
+    pack[mechanism][name] = value;
+  }
+  return { ...world, parameters: pack as unknown as ParameterPack, ...changed };
 }
 
-/** The year 1928 under some levers. */
-export function yearWith(settings: LeverSettings = {}, autumn: LeverSettings = {}, before = opening) {
-  const table: LeverTable = withSettings(initialLevers(), settings);
-  return advanceYear(before, { winter: packLevers(table), autumn: packLevers(withSettings(table, autumn)) }, world);
+/** The same world with all weather multiplied. */
+export function worldOfWeather(by: number, base: World = world): World {
+  const years = base.tape.years.map((each) => ({ ...each, weather: each.weather.map((one) => one * by) }));
+  return { ...base, tape: { ...base.tape, years } };
 }
 
-/** A copy with nothing shared, to be bent by a test. */
-export function copyOf<T>(value: T): T {
-  return structuredClone(value);
+export interface Setting {
+  readonly autumn?: LeverSettings;
+  readonly before?: Economy;
+  readonly world?: World;
+}
+
+/** One year under some levers; the initial ones, the opening stocks and the record where nothing is said. */
+export function yearWith(settings: LeverSettings = {}, { autumn = {}, before = opening, world: where = world }: Setting = {}): YearResult {
+  const table = withSettings(initialLevers(), settings);
+  return advanceYear(before, { winter: packLevers(table), autumn: packLevers(withSettings(table, autumn)) }, where);
+}
+
+/** The opening economy, bent. */
+export function openingWith(bend: (economy: Economy) => void): Economy {
+  const economy = structuredClone(opening);
+  bend(economy);
+  return economy;
 }

@@ -26,7 +26,7 @@ export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisi
   checkGoodsAndCapital(before, ledger, after);
   checkMoney(before, ledger, after);
   checkForeignExchange(before, ledger, after);
-  checkAccounts(ledger);
+  checkAccounts(before.year, ledger);
   checkStocks(after);
   return after;
 }
@@ -110,7 +110,7 @@ function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): v
   const { year } = before;
   const { famine: f, procurement: q, supply: s } = l;
   for (let r = 0; r < before.regions.length; r++) {
-    const came = before.regions[r]!.grain + l.harvest.harvest[r]! + s.returns[r]! + s.relief[r]!;
+    const came = before.regions[r]!.grain + l.harvest.harvest[r]! + s.returns[r]! + s.relief[r]! + f.villageTrade[r]!;
     const went =
       f.seedKept[r]! + f.feed[r]! + f.eaten[r]! + f.waste[r]! + q.procurement[r]! + q.privateSales[r]! + after.regions[r]!.grain;
     balances(came, went, { year, mechanism: 'famine', quantity: `I1 grain of ${world.regionIds[r]}` });
@@ -195,10 +195,10 @@ function checkForeignExchange(before: Economy, l: Ledger, after: Economy): void 
 }
 
 /** I13. */
-function checkAccounts(l: Ledger): void {
+function checkAccounts(year: number, l: Ledger): void {
   const { gdp, gdpByUse, gdpByIncome } = l.accounts;
-  balances(gdp, gdpByUse, { year: 0, mechanism: 'accounts', quantity: 'I13 product by use' });
-  balances(gdp, gdpByIncome, { year: 0, mechanism: 'accounts', quantity: 'I13 product by income' });
+  balances(gdp, gdpByUse, { year, mechanism: 'accounts', quantity: 'I13 product by use' });
+  balances(gdp, gdpByIncome, { year, mechanism: 'accounts', quantity: 'I13 product by income' });
 }
 
 /** I16. */

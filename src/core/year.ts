@@ -79,7 +79,8 @@ function liveThrough(economy: Economy, { winter, autumn }: Decisions, world: Wor
   const marketing = offerGrain(economy, harvest, livestock, scissors, winter.scissors.grainPrice, pressure, winter.marketing, p.marketing);
   const procurement = procure(economy, campaign, harvest, marketing, autumn.procurement, pressure, p.procurement);
   const supply = supplyGrain(economy, harvest, livestock, marketing.toState, procurement, autumn.supply, armedForces, p.supply);
-  const famine = feedVillages(economy, harvest, livestock, procurement, supply, p.supply.feedFloor, p.famine);
+  const marketOpen = winter.marketing.privateTrade * (1 - pressure);
+  const famine = feedVillages(economy, harvest, livestock, procurement, supply, p.supply.feedFloor, marketOpen, p.famine);
   const farm = valueFarmOutput(economy, harvest, livestock, p.harvest.draughtElasticity, p.farm, world);
 
   // What was made is armed, sold abroad, invested and built.

@@ -15,7 +15,7 @@ export interface Inputs {
   readonly draws: Draws;
 }
 
-export type InheritedId = 'grainAndHerds' | 'capital' | 'people' | 'money' | 'villageMemory' | 'statistics';
+export type InheritedId = 'grainAndHerds' | 'capital' | 'people' | 'moneyAndDebt' | 'villageMemory' | 'statistics';
 
 /** Which inheritance each stock belongs to: what was made together stays together, so that every mixture is a possible economy. */
 const regionGroups: Record<keyof RegionStocks, InheritedId> = {
@@ -46,24 +46,24 @@ const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
 };
 const nationGroups: Record<keyof NationStocks, InheritedId> = {
   grainReserve: 'grainAndHerds',
-  householdCash: 'money',
-  enterpriseCash: 'money',
-  foreignDebt: 'money',
-  gold: 'money',
-  foreignReserve: 'money',
-  goldMining: 'money',
+  householdCash: 'moneyAndDebt',
+  enterpriseCash: 'moneyAndDebt',
+  foreignDebt: 'moneyAndDebt',
+  gold: 'moneyAndDebt',
+  foreignReserve: 'moneyAndDebt',
+  goldMining: 'moneyAndDebt',
   technique: 'capital',
   farmTechnique: 'capital',
   specialists: 'people',
   students: 'people',
   participation: 'people',
   unemployed: 'people',
-  moneyWage: 'money',
-  realWage: 'money',
-  fairWage: 'money',
-  retailPrice: 'money',
-  bazaarRatio: 'money',
-  villageReceipts: 'money',
+  moneyWage: 'moneyAndDebt',
+  realWage: 'moneyAndDebt',
+  fairWage: 'moneyAndDebt',
+  retailPrice: 'moneyAndDebt',
+  bazaarRatio: 'moneyAndDebt',
+  villageReceipts: 'moneyAndDebt',
   townPremium: 'people',
   townRation: 'people',
   moralePeasants: 'villageMemory',
@@ -73,7 +73,7 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   reportedIndex: 'statistics',
   cropReporting: 'statistics',
   naturalIncrease: 'people',
-  unsoldGoods: 'money',
+  unsoldGoods: 'moneyAndDebt',
   birthDeficit: 'people',
 };
 
@@ -81,7 +81,7 @@ export const inheritedCauses: readonly { readonly id: InheritedId; readonly equa
   { id: 'grainAndHerds', equations: ['E1a', 'E8', 'E16'] },
   { id: 'capital', equations: ['E18', 'E20', 'E28', 'E29'] },
   { id: 'people', equations: ['E23', 'E24', 'E37', 'E39'] },
-  { id: 'money', equations: ['E31', 'E32', 'E46'] },
+  { id: 'moneyAndDebt', equations: ['E31', 'E32', 'E46'] },
   { id: 'villageMemory', equations: ['E2', 'E12c', 'E19'] },
   { id: 'statistics', equations: ['E14', 'E40', 'E41'] },
 ];

@@ -43,7 +43,7 @@ export function words(language: Language): Words {
       name,
       typeof value === 'object' ? format.list(value.map((one) => t(one))) : value,
     ]);
-    return i18n.t(key, Object.fromEntries(filled));
+    return String(i18n.t(key, Object.fromEntries(filled)));
   };
   return { language, format, t, say: ({ key, params }) => t(key, params), has: (key) => i18n.exists(key) };
 }

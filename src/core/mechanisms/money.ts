@@ -47,7 +47,7 @@ export const parameters = {
 
 export const levers = {
   wageGrowth: {
-    symbol: 'g_w', unit: '1/yr', equation: 'E31', range: [-0.1, 0.5], step: 0.01, initial: 0.08, dossier: 'money', basic: true,
+    symbol: 'g_w', unit: '1/yr', equation: 'E31', range: [-0.1, 0.5], step: 0.01, initial: 0.05, dossier: 'money', basic: true,
     meaning: 'Growth of the average money wage.',
   },
   bonds: {
