@@ -9,10 +9,11 @@ import { CONSENSUS, HISTORICAL, type Scenario, worldOf } from '#scenario/scenari
 import { openLibrary } from '#scenario/shipped';
 
 /** Every text of scenarios/, by its path. */
-export const scenarioTexts = import.meta.glob('../scenarios/**/*.{json,csv}', { query: '?raw', import: 'default', eager: true }) as Record<
-  string,
-  string
->;
+export const scenarioTexts = import.meta.glob('../scenarios/**/*.{json,csv}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Record<string, string>;
 export const library = openLibrary(scenarioTexts);
 
 export function scenarioOf(id: string): Scenario {
@@ -36,7 +37,10 @@ export function playPreset(id: string, seed: string = HISTORICAL) {
 }
 
 /** Other values for some parameters: `{ 'marketing.substitution': 0.8 }`, or a list for those that are spread. */
-export function worldWith(values: Readonly<Record<string, number | readonly number[]>>, changed: Partial<World> = {}): World {
+export function worldWith(
+  values: Readonly<Record<string, number | readonly number[]>>,
+  changed: Partial<World> = {},
+): World {
   const pack = structuredClone(parameters) as unknown as Record<string, Record<string, unknown>>;
   for (const [id, value] of Object.entries(values)) {
     const [mechanism = '', name = ''] = id.split('.');
@@ -59,7 +63,10 @@ export interface Setting {
 }
 
 /** One year under some levers; the initial ones, the opening stocks and the record where nothing is said. */
-export function yearWith(settings: LeverSettings = {}, { autumn = {}, before = opening, world: where = world }: Setting = {}): YearResult {
+export function yearWith(
+  settings: LeverSettings = {},
+  { autumn = {}, before = opening, world: where = world }: Setting = {},
+): YearResult {
   const table = withSettings(initialLevers(), settings);
   return advanceYear(before, { winter: packLevers(table), autumn: packLevers(withSettings(table, autumn)) }, where);
 }

@@ -16,7 +16,9 @@ function valueOf(id: LeverId): fc.Arbitrary<number> {
 }
 
 function settingsOf(ids: readonly LeverId[], requiredKeys: LeverId[]): fc.Arbitrary<LeverSettings> {
-  return fc.record(Object.fromEntries(ids.map((id) => [id, valueOf(id)])), { requiredKeys }) as fc.Arbitrary<LeverSettings>;
+  return fc.record(Object.fromEntries(ids.map((id) => [id, valueOf(id)])), {
+    requiredKeys,
+  }) as fc.Arbitrary<LeverSettings>;
 }
 
 const all = allLevers.map(({ id }) => id);
@@ -30,15 +32,30 @@ const fullPlan: fc.Arbitrary<YearPlan[]> = fc
 /** Some levers set in some years, as a player does it. */
 const sparsePlan: fc.Arbitrary<YearPlan[]> = fc
   .subarray(years)
-  .chain((some) => fc.tuple(...some.map((year) => fc.tuple(fc.constant(year), settingsOf(all, []), fc.option(settingsOf(autumnal, []), { nil: undefined })))))
-  .map((rows) => rows.map(([year, levers, autumn]): YearPlan => (autumn ? { year, levers, autumn } : { year, levers })));
+  .chain((some) =>
+    fc.tuple(
+      ...some.map((year) =>
+        fc.tuple(fc.constant(year), settingsOf(all, []), fc.option(settingsOf(autumnal, []), { nil: undefined })),
+      ),
+    ),
+  )
+  .map((rows) =>
+    rows.map(([year, levers, autumn]): YearPlan => (autumn ? { year, levers, autumn } : { year, levers })),
+  );
 
+/** Everything that can be amended in autumn, amended. */
+export const anyAutumn = settingsOf(autumnal, autumnal);
 export const anyPlan: fc.Arbitrary<YearPlan[]> = fc.oneof(fullPlan, sparsePlan);
 /** The record, or any seed. */
-export const anySeed: fc.Arbitrary<string> = fc.oneof({ weight: 1, arbitrary: fc.constant('historical') }, { weight: 3, arbitrary: fc.nat().map(String) });
+export const anySeed: fc.Arbitrary<string> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant('historical') },
+  { weight: 3, arbitrary: fc.nat().map(String) },
+);
 
 /** The ends of every lever's range, each lever alone and all together. */
 export function corners(): LeverSettings[] {
-  const ends = [0, 1].map((end) => Object.fromEntries(allLevers.map(({ id, range }) => [id, range[end]])) as LeverSettings);
+  const ends = [0, 1].map(
+    (end) => Object.fromEntries(allLevers.map(({ id, range }) => [id, range[end]])) as LeverSettings,
+  );
   return [...ends, ...allLevers.flatMap(({ id, range }) => range.map((value): LeverSettings => ({ [id]: value })))];
 }

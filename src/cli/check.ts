@@ -16,11 +16,26 @@ export function check(args: readonly string[]): Outcome {
   const parsed = readScenario(texts, name);
   if (!parsed.ok) throw new Refusal(parsed.problems);
   const scenario = parsed.value;
-  const problems: Problem[] = scenario.id === name ? [] : [{ code: 'id', path: 'scenario/id', message: `found “${scenario.id}”, expected “${name}” after the name of the folder` }];
+  const problems: Problem[] =
+    scenario.id === name
+      ? []
+      : [
+          {
+            code: 'id',
+            path: 'scenario/id',
+            message: `found “${scenario.id}”, expected “${name}” after the name of the folder`,
+          },
+        ];
   problems.push(...scenario.plans.flatMap(({ id }) => playProblems(scenario, id)));
   if (problems.length > 0) throw new Refusal(problems);
   const { firstYear, lastYear, regions, plans, history } = scenario;
-  const parts = [`${firstYear}-${lastYear}`, `${regions.length} regions`, `${allParameters.length} parameters`, `${plans.length} plans`, `${history.length} rows of record`];
+  const parts = [
+    `${firstYear}-${lastYear}`,
+    `${regions.length} regions`,
+    `${allParameters.length} parameters`,
+    `${plans.length} plans`,
+    `${history.length} rows of record`,
+  ];
   return { result: `${name}: no problems (${parts.join(', ')})`, code: 0 };
 }
 
@@ -30,7 +45,8 @@ function playProblems(scenario: Scenario, id: string): Problem[] {
     play(scenario, { seed: HISTORICAL, lens: CONSENSUS, plan });
     return [];
   } catch (error) {
-    if (error instanceof ModelError) return [{ code: 'model', path: `plans/${id}`, message: `cannot be played: ${error.message}` }];
+    if (error instanceof ModelError)
+      return [{ code: 'model', path: `plans/${id}`, message: `cannot be played: ${error.message}` }];
     throw error;
   }
 }

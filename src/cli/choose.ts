@@ -35,13 +35,21 @@ export function argumentsOf(args: readonly string[], what: string | undefined, k
   for (const token of tokens) {
     if (token.kind === 'positional') given.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!known.includes(token.name)) problems.push({ code: 'option', path: token.rawName, message: unknownName('option', token.name, known) });
-    else if (token.value === undefined || token.value === '') problems.push({ code: 'option', path: token.rawName, message: 'found no value after it, expected one' });
+    if (!known.includes(token.name))
+      problems.push({ code: 'option', path: token.rawName, message: unknownName('option', token.name, known) });
+    else if (token.value === undefined || token.value === '')
+      problems.push({ code: 'option', path: token.rawName, message: 'found no value after it, expected one' });
     else options[token.name] = token.value;
   }
   const wanted = what === undefined ? 0 : 1;
-  if (given.length < wanted) problems.push({ code: 'argument', path: what!, message: 'found nothing, expected it after the verb' });
-  for (const extra of given.slice(wanted)) problems.push({ code: 'argument', path: extra, message: `expected ${what ? `one ${what}` : 'no argument'}, not this as well` });
+  if (given.length < wanted)
+    problems.push({ code: 'argument', path: what!, message: 'found nothing, expected it after the verb' });
+  for (const extra of given.slice(wanted))
+    problems.push({
+      code: 'argument',
+      path: extra,
+      message: `expected ${what ? `one ${what}` : 'no argument'}, not this as well`,
+    });
   if (problems.length > 0) throw new Refusal(problems);
   return { subject: given[0] ?? '', options };
 }
@@ -55,12 +63,21 @@ export function formatProblems(format: string | undefined, formats: readonly str
 export function playAsAsked(args: readonly string[], formats: readonly string[], more: readonly string[] = []): Chosen {
   const { subject, options } = argumentsOf(args, '<scenario>', [...RUN_OPTIONS, 'format', ...more]);
   const { plan: planName = NO_PLAN, seed = HISTORICAL, lens = CONSENSUS, to } = options;
-  const problems: Problem[] = [...seedProblems(seed, '--seed'), ...lensProblems(lens, '--lens'), ...formatProblems(options['format'], formats)];
+  const problems: Problem[] = [
+    ...seedProblems(seed, '--seed'),
+    ...lensProblems(lens, '--lens'),
+    ...formatProblems(options['format'], formats),
+  ];
   const found = shippedLibrary().read(subject);
   if (!found.ok) throw new Refusal([...found.problems, ...problems]);
   const scenario = found.value;
   const last = to === undefined ? scenario.lastYear : /^\d+$/.test(to) ? Number(to) : Number.NaN;
-  if (Number.isNaN(last)) problems.push({ code: 'year', path: '--to', message: `found “${to}”, expected a year from ${scenario.firstYear} to ${scenario.lastYear}` });
+  if (Number.isNaN(last))
+    problems.push({
+      code: 'year',
+      path: '--to',
+      message: `found “${to}”, expected a year from ${scenario.firstYear} to ${scenario.lastYear}`,
+    });
   else problems.push(...yearProblems(last, scenario, '--to'));
   const plan = planNamed(planName, scenario);
   if (!plan.ok) problems.push(...plan.problems);
@@ -71,7 +88,11 @@ export function playAsAsked(args: readonly string[], formats: readonly string[],
 function planNamed(name: string, scenario: Scenario): Checked<readonly YearPlan[]> {
   if (name === NO_PLAN) return { ok: true, value: [] };
   const preset = scenario.plans.find(({ id }) => id === name);
-  if (preset) return { ok: true, value: preset.plan.map(({ year, levers, autumn }) => (autumn ? { year, levers, autumn } : { year, levers })) };
+  if (preset)
+    return {
+      ok: true,
+      value: preset.plan.map(({ year, levers, autumn }) => (autumn ? { year, levers, autumn } : { year, levers })),
+    };
   if (/[./\\]/.test(name)) return planInFile(name, scenario);
   const ids = [...scenario.plans.map(({ id }) => id), NO_PLAN];
   const guess = nearest(name, ids);

@@ -25,34 +25,74 @@ export function describe(args: readonly string[], terminal: boolean): Outcome {
   return { result: format === 'json' ? JSON.stringify(description, null, 1) : asTables(description), code: 0 };
 }
 
-type Given = Readonly<Record<string, { value: unknown; standing: string; source: string; note: string; low?: number; high?: number }>>;
+type Given = Readonly<
+  Record<string, { value: unknown; standing: string; source: string; note: string; low?: number; high?: number }>
+>;
 
 export function descriptionOf(scenario: Scenario) {
   const given = scenario.provenance as unknown as Given;
   const opening = (JSON.parse(shippedTexts()[`${scenario.id}/scenario.json`]!) as { opening: Given }).opening;
-  const bibliography = JSON.parse(shippedTexts()['bibliography.json']!) as Record<string, { author: string; title: string }>;
+  const bibliography = JSON.parse(shippedTexts()['bibliography.json']!) as Record<
+    string,
+    { author: string; title: string }
+  >;
   const parameters = allParameters.map(({ id, symbol, unit, meaning, equation, range, per }) => {
     const { value, standing, source, note, low, high } = given[id]!;
-    return { id, symbol, unit, meaning, equation, range, ...(per ? { per } : {}), value, low, high, standing, source, note };
+    return {
+      id,
+      symbol,
+      unit,
+      meaning,
+      equation,
+      range,
+      ...(per ? { per } : {}),
+      value,
+      low,
+      high,
+      standing,
+      source,
+      note,
+    };
   });
   const stocksOf = (kind: string, declared: Readonly<Record<string, { unit: string; meaning: string }>>) =>
     Object.entries(declared).map(([name, { unit, meaning }]) => {
       const { value, standing, source, note } = opening[`${kind}.${name}`]!;
       return { id: `${kind}.${name}`, unit, meaning, value, standing, source, note };
     });
-  const stocks = [...stocksOf('region', regionStocks), ...stocksOf('sector', sectorStocks), ...stocksOf('nation', nationStocks)];
+  const stocks = [
+    ...stocksOf('region', regionStocks),
+    ...stocksOf('sector', sectorStocks),
+    ...stocksOf('nation', nationStocks),
+  ];
   const count = (entries: readonly { standing: string }[]) =>
-    Object.fromEntries(STANDINGS.map((standing) => [standing, entries.filter((entry) => entry.standing === standing).length]));
+    Object.fromEntries(
+      STANDINGS.map((standing) => [standing, entries.filter((entry) => entry.standing === standing).length]),
+    );
   return {
     modelVersion: MODEL_VERSION,
     scenario: scenario.id,
-    counts: { parameters: { total: parameters.length, ...count(parameters) }, stocks: { total: stocks.length, ...count(stocks) } },
+    counts: {
+      parameters: { total: parameters.length, ...count(parameters) },
+      stocks: { total: stocks.length, ...count(stocks) },
+    },
     equations: equations(),
     quantities: allQuantities,
     parameters,
-    levers: allLevers.map(({ id, symbol, unit, meaning, equation, range, step, initial, dossier, autumn, choices }) => ({
-      id, symbol, unit, meaning, equation, range, step, initial, dossier, autumn: autumn ?? false, ...(choices ? { choices } : {}),
-    })),
+    levers: allLevers.map(
+      ({ id, symbol, unit, meaning, equation, range, step, initial, dossier, autumn, choices }) => ({
+        id,
+        symbol,
+        unit,
+        meaning,
+        equation,
+        range,
+        step,
+        initial,
+        dossier,
+        autumn: autumn ?? false,
+        ...(choices ? { choices } : {}),
+      }),
+    ),
     stocks,
     series: seriesOf(scenario.regions).map(({ id, unit, meaning, equation }) => ({ id, unit, meaning, equation })),
     lenses,
@@ -64,27 +104,74 @@ export function descriptionOf(scenario: Scenario) {
 type Description = ReturnType<typeof descriptionOf>;
 
 function asTables(d: Description): string {
-  const value = (one: unknown) => (typeof one === 'number' ? String(one) : Object.values(one as object).flat().join(' '));
+  const value = (one: unknown) =>
+    typeof one === 'number'
+      ? String(one)
+      : Object.values(one as object)
+          .flat()
+          .join(' ');
   const counts = (name: string, { total, ...standings }: Readonly<Record<string, number>>) =>
-    `${total} ${name}: ${Object.entries(standings).map(([standing, n]) => `${n} ${standing}`).join(', ')}`;
+    `${total} ${name}: ${Object.entries(standings)
+      .map(([standing, n]) => `${n} ${standing}`)
+      .join(', ')}`;
   const part = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) =>
     `${title} (${rows.length})\n${table([head, ...rows], { rightFrom: head.length })}`;
   return [
     `model ${d.modelVersion} · ${d.scenario}\n${counts('parameters', d.counts.parameters)}\n${counts('stocks', d.counts.stocks)}`,
-    part('Equations', ['number', 'mechanism', 'equation'], d.equations.map((e) => [e.equation, e.mechanism, e.text])),
-    part('Quantities', ['id', 'symbol', 'unit', 'equation', 'meaning'], d.quantities.map((q) => [q.id, q.symbol, q.unit, q.equation, q.meaning])),
+    part(
+      'Equations',
+      ['number', 'mechanism', 'equation'],
+      d.equations.map((e) => [e.equation, e.mechanism, e.text]),
+    ),
+    part(
+      'Quantities',
+      ['id', 'symbol', 'unit', 'equation', 'meaning'],
+      d.quantities.map((q) => [q.id, q.symbol, q.unit, q.equation, q.meaning]),
+    ),
     part(
       'Parameters',
       ['id', 'symbol', 'unit', 'equation', 'standing', 'source', 'range', 'value', 'meaning'],
-      d.parameters.map((p) => [p.id, p.symbol, p.unit, p.equation, p.standing, p.source, p.range.join('…'), value(p.value), p.meaning]),
+      d.parameters.map((p) => [
+        p.id,
+        p.symbol,
+        p.unit,
+        p.equation,
+        p.standing,
+        p.source,
+        p.range.join('…'),
+        value(p.value),
+        p.meaning,
+      ]),
     ),
     part(
       'Levers',
       ['id', 'symbol', 'unit', 'equation', 'range', 'step', 'initial', 'autumn', 'meaning'],
-      d.levers.map((l) => [l.id, l.symbol, l.unit, l.equation, l.range.join('…'), `${l.step}`, `${l.initial}`, l.autumn ? 'yes' : '', l.meaning]),
+      d.levers.map((l) => [
+        l.id,
+        l.symbol,
+        l.unit,
+        l.equation,
+        l.range.join('…'),
+        `${l.step}`,
+        `${l.initial}`,
+        l.autumn ? 'yes' : '',
+        l.meaning,
+      ]),
     ),
-    part('Stocks', ['id', 'unit', 'standing', 'source', 'meaning'], d.stocks.map((s) => [s.id, s.unit, s.standing, s.source, s.meaning])),
-    part('Series', ['id', 'unit', 'equation', 'meaning'], d.series.map((s) => [s.id, s.unit, s.equation, s.meaning])),
-    part('Sources', ['key', 'author', 'title'], d.sources.map((s) => [s.key, s.author, s.title])),
+    part(
+      'Stocks',
+      ['id', 'unit', 'standing', 'source', 'meaning'],
+      d.stocks.map((s) => [s.id, s.unit, s.standing, s.source, s.meaning]),
+    ),
+    part(
+      'Series',
+      ['id', 'unit', 'equation', 'meaning'],
+      d.series.map((s) => [s.id, s.unit, s.equation, s.meaning]),
+    ),
+    part(
+      'Sources',
+      ['key', 'author', 'title'],
+      d.sources.map((s) => [s.key, s.author, s.title]),
+    ),
   ].join('\n\n');
 }

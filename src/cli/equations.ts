@@ -12,8 +12,12 @@ const CORE = resolve(import.meta.dirname, '../core');
 
 export function equations(): Equation[] {
   const folder = join(CORE, 'mechanisms');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
-  return [join(CORE, 'tape.ts'), ...files].flatMap((file) => equationsIn(readFileSync(file, 'utf8'), file.replace(/^.*[\\/]|\.ts$/g, ''))).sort(byNumber);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+  return [join(CORE, 'tape.ts'), ...files]
+    .flatMap((file) => equationsIn(readFileSync(file, 'utf8'), file.replace(/^.*[\\/]|\.ts$/g, '')))
+    .sort(byNumber);
 }
 
 /** Lines ` *   (E9a)  …` of the first comment; deeper lines without a number go on with the one before. */
@@ -25,7 +29,8 @@ export function equationsIn(source: string, mechanism: string): Equation[] {
     const numbered = /^ \* {3}\((E\d+[a-z]?)\)\s+(.*)$/.exec(line);
     const deeper = /^ \* {9,}(\S.*)$/.exec(line);
     if (numbered) found.push({ equation: numbered[1]!, mechanism, text: numbered[2]! });
-    else if (open && deeper) found.at(-1)!.text += /[:;]$/.test(found.at(-1)!.text) ? ` ${deeper[1]}` : `; ${deeper[1]}`;
+    else if (open && deeper)
+      found.at(-1)!.text += /[:;]$/.test(found.at(-1)!.text) ? ` ${deeper[1]}` : `; ${deeper[1]}`;
     open = numbered !== null || (open && deeper !== null);
   }
   return found;

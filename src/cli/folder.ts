@@ -1,7 +1,7 @@
 /** Reading files for the command line: the scenarios that ship, a scenario folder somewhere else, a file of JSON. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { refuse, Refusal } from '#cli/outcome';
+import { Refusal, refuse } from '#cli/outcome';
 import { parseJson } from '#scenario/json';
 import { type Library, openLibrary, type Texts } from '#scenario/shipped';
 
@@ -41,7 +41,8 @@ export function scenarioFolder(path: string): { readonly name: string; readonly 
   const given = fromCaller(path);
   const shipped = join(SCENARIOS, basename(path));
   const folder = existsSync(given) ? given : shipped;
-  if (!existsSync(folder)) refuse(path, 'there is no such folder; expected a scenario folder, such as scenarios/great-turn-1928');
+  if (!existsSync(folder))
+    refuse(path, 'there is no such folder; expected a scenario folder, such as scenarios/great-turn-1928');
   if (!statSync(folder).isDirectory()) refuse(path, 'found a file, expected a scenario folder');
   const name = basename(folder);
   const places = [join(folder, BIBLIOGRAPHY), join(dirname(folder), BIBLIOGRAPHY), join(SCENARIOS, BIBLIOGRAPHY)];

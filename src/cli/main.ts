@@ -25,7 +25,13 @@ const USAGE = `npm run --silent sim -- <verb>
 A plan file is { "plan": [{ "year": 1928, "levers": { "<mechanism>.<lever>": number }, "autumn": { … } }] };
 a lever that is not named keeps last year's value.`;
 
-const verbs: Readonly<Record<string, (args: readonly string[], terminal: boolean) => Outcome>> = { run, record, verify, check, describe };
+const verbs: Readonly<Record<string, (args: readonly string[], terminal: boolean) => Outcome>> = {
+  run,
+  record,
+  verify,
+  check,
+  describe,
+};
 
 function obey([verb, ...args]: readonly string[]): Outcome {
   if (verb === undefined) return { messages: [USAGE], code: 1 };
@@ -36,7 +42,8 @@ function obey([verb, ...args]: readonly string[]): Outcome {
     return act(args, process.stdout.isTTY === true);
   } catch (error) {
     if (error instanceof Refusal) return { messages: error.message.split('\n'), code: 1 };
-    if (error instanceof ModelError) return { messages: [`the model broke a promise, which is our mistake: ${error.message}`], code: 1 };
+    if (error instanceof ModelError)
+      return { messages: [`the model broke a promise, which is our mistake: ${error.message}`], code: 1 };
     return { messages: [`this should not happen: ${(error as Error).message}`], code: 1 };
   }
 }

@@ -3,7 +3,7 @@ import { playAsAsked } from '#cli/choose';
 import type { Outcome } from '#cli/outcome';
 import { csv, figures, table } from '#cli/table';
 import { MODEL_VERSION } from '#core/model';
-import { recordYears, type ReplayYear } from '#replay/replay-file';
+import { type ReplayYear, recordYears } from '#replay/replay-file';
 import { runFingerprint } from '#replay/run';
 import { seriesOf, valuesOf } from '#report/series';
 
@@ -22,7 +22,10 @@ export function run(args: readonly string[], terminal: boolean): Outcome {
     const rows = years.map(({ year, series, fingerprint: own }) => [year, ...ids.map((id) => series[id]!), own]);
     return { result: csv([['year', ...ids, 'fingerprint'], ...rows]), code: 0 };
   }
-  return { result: `${title(header)}\n\n${nationTable(years, scenario.regions)}\n\nfingerprint ${fingerprint}`, code: 0 };
+  return {
+    result: `${title(header)}\n\n${nationTable(years, scenario.regions)}\n\nfingerprint ${fingerprint}`,
+    code: 0,
+  };
 }
 
 function title({ modelVersion, scenario, plan, seed, lens }: Readonly<Record<string, string>>): string {

@@ -27,7 +27,7 @@ export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisi
   checkMoney(before, ledger, after);
   checkForeignExchange(before, ledger, after);
   checkAccounts(before.year, ledger);
-  checkStocks(after);
+  checkStocks(before.year, after);
   return after;
 }
 
@@ -202,7 +202,7 @@ function checkAccounts(year: number, l: Ledger): void {
 }
 
 /** I16. */
-function checkStocks({ year, regions, sectors, nation }: Economy): void {
+function checkStocks(year: number, { regions, sectors, nation }: Economy): void {
   const check = (mechanism: string, stocks: object) => {
     for (const [quantity, value] of Object.entries(stocks)) {
       if (Array.isArray(value)) value.forEach((one: number) => finiteNonNegative(one, { year, mechanism, quantity: `I16 ${quantity}` }));

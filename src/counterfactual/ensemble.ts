@@ -50,13 +50,13 @@ const compiled = new WeakMap<object, Map<string, Tape>>();
 
 /** The tapes of a forecast, compiled once for each seed. */
 export function forecastTapes({ recorded, regions }: Scenario, { parameters, tape }: World, count: number): Tape[] {
-  let kept = compiled.get(parameters.weather);
-  if (!kept) compiled.set(parameters.weather, (kept = new Map()));
+  const kept = compiled.get(parameters.weather) ?? new Map<string, Tape>();
+  compiled.set(parameters.weather, kept);
   const tapes: Tape[] = [];
   for (let i = 0; i < count; i++) {
     const seed = `${tape.name}/forecast/${i}`;
-    let drawn = kept.get(seed);
-    if (!drawn) kept.set(seed, (drawn = recordTape(seed, recorded, regions, parameters.weather)));
+    const drawn = kept.get(seed) ?? recordTape(seed, recorded, regions, parameters.weather);
+    kept.set(seed, drawn);
     tapes.push(drawn);
   }
   return tapes;
@@ -78,7 +78,9 @@ export function playEnsemble({ world, tapes, economy, first, held, years, known,
       stocks = result.after;
     }
   }
-  const bands = measures.map(({ id }, m) => [id, found[m]!.map((values, y) => bandOf(values, economy.year + y))] as const);
+  const bands = measures.map(
+    ({ id }, m) => [id, found[m]!.map((values, y) => bandOf(values, economy.year + y))] as const,
+  );
   return { tapes: n, bands: Object.fromEntries(bands), hunger, hungerShare: hunger.filter(Boolean).length / n };
 }
 

@@ -27,7 +27,13 @@ export interface Opened {
 
 export function seedProblems(seed: string, path: string): Problem[] {
   if (seed === HISTORICAL || /^(0|[1-9]\d{0,14})$/.test(seed)) return [];
-  return [{ code: 'seed', path, message: `found ${shown(seed)}, expected “${HISTORICAL}” or a whole number of up to 15 digits` }];
+  return [
+    {
+      code: 'seed',
+      path,
+      message: `found ${shown(seed)}, expected “${HISTORICAL}” or a whole number of up to 15 digits`,
+    },
+  ];
 }
 
 export function lensProblems(id: string, path: string): Problem[] {
@@ -41,7 +47,12 @@ export function yearProblems(year: number, { firstYear, lastYear }: Scenario, pa
 }
 
 /** @param root the name of what holds them: `replay`, `link`, `save` */
-export function openChoices(kept: Kept, year: { readonly name: string; readonly value: number }, root: string, library: Library): Checked<Opened> {
+export function openChoices(
+  kept: Kept,
+  year: { readonly name: string; readonly value: number },
+  root: string,
+  library: Library,
+): Checked<Opened> {
   const { modelVersion, seed, lens } = kept;
   if (modelVersion !== MODEL_VERSION) {
     const message = `made with version ${shown(modelVersion)} of the model; this is version ${MODEL_VERSION}, in which the same decisions give another course`;

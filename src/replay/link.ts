@@ -21,7 +21,15 @@ const CHECK_BYTES = 6;
 const LONGEST = 20_000; // characters; the fullest plan of thirteen years takes a quarter of it
 
 type LinkYear = readonly [year: number, levers: LeverSettings, autumn?: LeverSettings];
-type LinkFile = readonly [modelVersion: string, scenario: string, seed: string, lens: string, to: number, fingerprint: string, plan: readonly LinkYear[]];
+type LinkFile = readonly [
+  modelVersion: string,
+  scenario: string,
+  seed: string,
+  lens: string,
+  to: number,
+  fingerprint: string,
+  plan: readonly LinkYear[],
+];
 
 export interface OpenedLink extends Opened {
   /** The last year played. */
@@ -31,7 +39,9 @@ export interface OpenedLink extends Opened {
 }
 
 export function encodeLink({ scenario, choices, years }: Run): string {
-  const plan = leanPlan(choices.plan).map(({ year, levers, autumn }): LinkYear => (autumn ? [year, levers, autumn] : [year, levers]));
+  const plan = leanPlan(choices.plan).map(
+    ({ year, levers, autumn }): LinkYear => (autumn ? [year, levers, autumn] : [year, levers]),
+  );
   const to = years.at(-1)?.year ?? scenario.firstYear;
   const file: LinkFile = [MODEL_VERSION, scenario.id, choices.seed, choices.lens, to, runFingerprint(years), plan];
   const body = deflateSync(strToU8(JSON.stringify(file)), { level: 9 });
@@ -44,12 +54,16 @@ export function encodeLink({ scenario, choices, years }: Run): string {
 /** @param text what stands behind `#` in the address; spaces around it and a whole address before it do no harm */
 export function openLink(text: string, library: Library): Checked<OpenedLink> {
   const token = text.trim().replace(/^.*#/, '');
-  if (!token.startsWith(WRITTEN_AS)) return refuse('foreign', `found “${token.slice(0, 12)}…”, expected a link that begins with ${WRITTEN_AS}`);
+  if (!token.startsWith(WRITTEN_AS))
+    return refuse('foreign', `found “${token.slice(0, 12)}…”, expected a link that begins with ${WRITTEN_AS}`);
   if (token.length > LONGEST) return refuse('length', `found ${token.length} characters, expected at most ${LONGEST}`);
   const bytes = fromBase64url(token.slice(WRITTEN_AS.length));
   const body = bytes?.subarray(CHECK_BYTES);
   if (!bytes || !body || body.length === 0 || checksum(body).some((byte, i) => byte !== bytes[i]))
-    return refuse('checksum', 'a part of the link is missing or was changed on the way; ask for it again, and copy it whole');
+    return refuse(
+      'checksum',
+      'a part of the link is missing or was changed on the way; ask for it again, and copy it whole',
+    );
   return openFile(unpack(body), library);
 }
 

@@ -21,10 +21,16 @@ export function parseReplay(file: unknown, library: Library): Checked<OpenedRepl
 
 function yearsProblems({ years, to }: Replay, firstYear: number): Problem[] {
   const problems = years.flatMap(({ year }, i): Problem[] =>
-    year === firstYear + i ? [] : [{ code: 'year', path: `replay/years/${i}/year`, message: `found ${year}, expected ${firstYear + i}` }],
+    year === firstYear + i
+      ? []
+      : [{ code: 'year', path: `replay/years/${i}/year`, message: `found ${year}, expected ${firstYear + i}` }],
   );
   const expected = to - firstYear + 1;
   if (years.length !== expected)
-    problems.push({ code: 'length', path: 'replay/years', message: `found ${years.length} years, expected ${expected} from ${firstYear} to ${to}` });
+    problems.push({
+      code: 'length',
+      path: 'replay/years',
+      message: `found ${years.length} years, expected ${expected} from ${firstYear} to ${to}`,
+    });
   return problems;
 }

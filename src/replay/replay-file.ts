@@ -27,7 +27,11 @@ export interface Replay extends Kept {
 export type Measure = (result: YearResult, world: World) => Readonly<Record<string, number>>;
 
 export function recordYears({ years, world }: Run, measure: Measure): ReplayYear[] {
-  return years.map((result) => ({ year: result.year, series: measure(result, world), fingerprint: fingerprintOf(result) }));
+  return years.map((result) => ({
+    year: result.year,
+    series: measure(result, world),
+    fingerprint: fingerprintOf(result),
+  }));
 }
 
 export function recordReplay(run: Run, measure: Measure): Replay {

@@ -27,8 +27,23 @@ export interface OpenedSave extends Opened {
   readonly fingerprint: string | undefined;
 }
 
-export function encodeSave(scenario: Scenario, { seed, lens, plan }: Choices, year: number, season: Season, fingerprint?: string): Save {
-  const save = { format: SAVE_FORMAT, modelVersion: MODEL_VERSION, scenario: scenario.id, seed, lens, plan, year, season } as const;
+export function encodeSave(
+  scenario: Scenario,
+  { seed, lens, plan }: Choices,
+  year: number,
+  season: Season,
+  fingerprint?: string,
+): Save {
+  const save = {
+    format: SAVE_FORMAT,
+    modelVersion: MODEL_VERSION,
+    scenario: scenario.id,
+    seed,
+    lens,
+    plan,
+    year,
+    season,
+  } as const;
   return fingerprint === undefined ? save : { ...save, fingerprint };
 }
 

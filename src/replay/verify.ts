@@ -12,7 +12,9 @@ export interface Divergence {
   readonly played: number | string | undefined;
 }
 
-export type Verdict = { readonly same: true; readonly fingerprint: string } | { readonly same: false; readonly first: Divergence };
+export type Verdict =
+  | { readonly same: true; readonly fingerprint: string }
+  | { readonly same: false; readonly first: Divergence };
 
 export function verify({ replay, scenario, choices }: OpenedReplay, measure: Measure): Verdict {
   const run = play(scenario, choices, replay.to);
@@ -21,11 +23,15 @@ export function verify({ replay, scenario, choices }: OpenedReplay, measure: Mea
     const { year, series, fingerprint } = played[i]!;
     const names = [...Object.keys(series), ...Object.keys(kept.series).filter((name) => !Object.hasOwn(series, name))];
     const name = names.find((each) => series[each] !== kept.series[each]);
-    if (name !== undefined) return { same: false, first: { year, quantity: name, kept: kept.series[name], played: series[name] } };
+    if (name !== undefined)
+      return { same: false, first: { year, quantity: name, kept: kept.series[name], played: series[name] } };
     if (fingerprint !== kept.fingerprint)
       return { same: false, first: { year, quantity: 'fingerprint', kept: kept.fingerprint, played: fingerprint } };
   }
   const fingerprint = runFingerprint(run.years);
   if (fingerprint === replay.fingerprint) return { same: true, fingerprint };
-  return { same: false, first: { year: replay.to, quantity: 'fingerprint of all years', kept: replay.fingerprint, played: fingerprint } };
+  return {
+    same: false,
+    first: { year: replay.to, quantity: 'fingerprint of all years', kept: replay.fingerprint, played: fingerprint },
+  };
 }

@@ -21,10 +21,24 @@ export interface BesideHistory {
 }
 
 /** What most readers know of these years. Deaths and births are not among them: they are said in words. */
-const compared = ['steel', 'coal', 'electricity', 'harvest', 'procurement', 'horses', 'collectivised_share', 'population'] as const;
+const compared = [
+  'steel',
+  'coal',
+  'electricity',
+  'harvest',
+  'procurement',
+  'horses',
+  'collectivised_share',
+  'population',
+] as const;
 
 /** The last recorded year of each plan, where the run has reached it. */
-export function besideHistory(years: readonly YearResult[], history: readonly Recorded[], world: World, at: readonly number[]): BesideHistory[] {
+export function besideHistory(
+  years: readonly YearResult[],
+  history: readonly Recorded[],
+  world: World,
+  at: readonly number[],
+): BesideHistory[] {
   return compared.flatMap((id) => {
     const series = nationalSeries.find((one) => one.id === id)!;
     return at.flatMap((year): BesideHistory[] => {

@@ -56,8 +56,14 @@ function differs({ winter, autumn }: YearResult['decisions'], change: Change): b
   return [winter, autumn].some((pack) => JSON.stringify(pack) !== JSON.stringify(change(pack)));
 }
 
-function compare(id: AlternativeId, lived: readonly YearResult[], other: readonly YearResult[], world: World): Alternative {
-  const over = (years: readonly YearResult[], series: string) => years.map((result) => seriesNamed(series).of(result, world));
+function compare(
+  id: AlternativeId,
+  lived: readonly YearResult[],
+  other: readonly YearResult[],
+  world: World,
+): Alternative {
+  const over = (years: readonly YearResult[], series: string) =>
+    years.map((result) => seriesNamed(series).of(result, world));
   const total = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const hungerOf = (years: readonly YearResult[]) => roughly(over(years, 'excess_deaths').at(-1)!);
   const bought = total(over(lived, 'machinery_imports'));

@@ -19,7 +19,10 @@ export type GrainSource = 'harvest' | 'imports' | 'fromStocks';
 export type GrainUse = 'seed' | 'feed' | 'village' | 'towns' | 'army' | 'export' | 'industry' | 'loss' | 'toStocks';
 
 /** (I3) Where each million tonnes comes from and where it goes; what the village lacks stands beside it, for it is not there. */
-export function grainBalance({ before, ledger }: YearResult, { parameters }: World): Balance<GrainSource, GrainUse> & { missing: number } {
+export function grainBalance(
+  { before, ledger }: YearResult,
+  { parameters }: World,
+): Balance<GrainSource, GrainUse> & { missing: number } {
   const { harvest, famine, supply, procurement } = ledger;
   const held = before.nation.grainReserve + sum(mapRegions(before, ({ grain }) => grain));
   const grown = supply.reserve + sum(famine.stock) - held;
@@ -30,7 +33,7 @@ export function grainBalance({ before, ledger }: YearResult, { parameters }: Wor
   ];
   const to: Amount<GrainUse>[] = [
     { id: 'seed', value: sum(famine.seedKept) },
-    { id: 'feed', value: sum(famine.feed) },
+    { id: 'feed', value: sum(famine.feed) + supply.surplus },
     { id: 'village', value: sum(famine.eaten) },
     { id: 'towns', value: supply.towns + sum(procurement.privateSales) },
     { id: 'army', value: supply.army },
@@ -50,7 +53,10 @@ export type RiverBranch = (typeof SECTORS)[number] | 'farm' | 'defence';
  * Sources and branches of investment and defence, in roubles of 1928. Imported machinery is counted as it is; what is made
  * at home is laid to the sources of the budget in proportion to the money each brought, since roubles are not labelled.
  */
-export function investmentRiver({ ledger, after }: YearResult): Balance<RiverSource, RiverBranch> & { unfinished: number; unfinishedYears: number } {
+export function investmentRiver({
+  ledger,
+  after,
+}: YearResult): Balance<RiverSource, RiverBranch> & { unfinished: number; unfinishedYears: number } {
   const { investment, defence, trade, money } = ledger;
   const to: Amount<RiverBranch>[] = [
     ...SECTORS.map((id, s) => ({ id, value: investment.bySector[s]! })),
@@ -60,7 +66,9 @@ export function investmentRiver({ ledger, after }: YearResult): Balance<RiverSou
   const total = sum(to.map(({ value }) => value));
   const brought = [money.turnoverTax + money.profitTax, money.farmTax, money.bonds, Math.max(0, money.deficit)];
   const home = total - trade.machineryValue;
-  const [prices = 0, farmTax = 0, bonds = 0, printing = 0] = brought.map((amount) => (home * amount) / (sum(brought) || 1));
+  const [prices = 0, farmTax = 0, bonds = 0, printing = 0] = brought.map(
+    (amount) => (home * amount) / (sum(brought) || 1),
+  );
   const from: Amount<RiverSource>[] = [
     { id: 'prices', value: prices },
     { id: 'farmTax', value: farmTax },

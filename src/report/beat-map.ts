@@ -1,9 +1,10 @@
 /** A beat on the map: a value and whole marks for each region, and the few lines worth drawing. */
+
+import type { World } from '#core/world';
 import type { Beat, BeatId } from '#report/beat';
 import type { Flow } from '#report/flows';
 import { markSize } from '#report/mark-size';
 import { roundToTotal } from '#report/rounding';
-import type { World } from '#core/world';
 
 export interface MapValue {
   readonly region: string;

@@ -4,7 +4,16 @@ import type { YearResult } from '#core/year';
 import type { Flow } from '#report/flows';
 import type { Line } from '#report/words';
 
-export type BeatId = 'winter' | 'hunger' | 'sowing' | 'works' | 'harvest' | 'deliveries' | 'trade' | 'building' | 'road';
+export type BeatId =
+  | 'winter'
+  | 'hunger'
+  | 'sowing'
+  | 'works'
+  | 'harvest'
+  | 'deliveries'
+  | 'trade'
+  | 'building'
+  | 'road';
 
 /** A figure beside the text: its words are `figure.<id>`. */
 export interface Figure {

@@ -1,7 +1,7 @@
 /** Harvest, deliveries and trade. */
 import { mapRegions, shareOut, sum } from '#core/regions';
-import type { Beat, Told } from '#report/beat';
 import { grainBalance } from '#report/balances';
+import type { Beat, Told } from '#report/beat';
 import { matchFlows, shipFlows } from '#report/flows';
 import { seriesNamed } from '#report/headlines';
 import { namesOf, pastOf } from '#report/telling';
@@ -15,7 +15,11 @@ const LEAST_GRAIN = 0.1;
 export function harvest({ now, last, world }: Told): Beat {
   const { weather } = now.ledger.draws;
   const grain = now.ledger.harvest.harvest;
-  const dry = namesOf(world, weather.map((value) => -value), (value) => value > -DROUGHT);
+  const dry = namesOf(
+    world,
+    weather.map((value) => -value),
+    (value) => value > -DROUGHT,
+  );
   const wet = namesOf(world, weather, (value) => value > GOOD);
   const expected = sum(now.ledger.harvest.expected);
   return {
@@ -47,7 +51,10 @@ export function deliveries({ now, last, world }: Told): Beat {
   const { procurement, supply, marketing } = ledger;
   const taken = procurement.procurement;
   const given = mapRegions(before, (_, r) => Math.max(0, taken[r]! - supply.returns[r]! - supply.relief[r]!));
-  const towns = shareOut(supply.towns, mapRegions(before, ({ urban }) => urban));
+  const towns = shareOut(
+    supply.towns,
+    mapRegions(before, ({ urban }) => urban),
+  );
   const forced = Math.max(0, procurement.total - sum(marketing.toState));
   const balance = grainBalance(now, world);
   const quota = sum(procurement.quota);
@@ -96,7 +103,9 @@ export function trade({ now, last, world }: Told): Beat {
     unit: 'million gold roubles',
     text: [
       { key: 'beat.trade.bought', params: { machinery: t.machinery, exports: t.exports } },
-      ...(supply.exports > 0 ? [{ key: 'beat.trade.grain', params: { grain: supply.exports, percent: 100 * draws.grainPrice } }] : []),
+      ...(supply.exports > 0
+        ? [{ key: 'beat.trade.grain', params: { grain: supply.exports, percent: 100 * draws.grainPrice } }]
+        : []),
       ...(supply.imports > 0 ? [{ key: 'beat.trade.grainBought', params: { grain: supply.imports } }] : []),
       ...(t.machinery < wished - 1 ? [{ key: 'beat.trade.cut', params: { wished } }] : []),
     ],

@@ -5,6 +5,7 @@
 import { mapRegions } from '#core/regions';
 import type { Beat, Told } from '#report/beat';
 import { roughly } from '#report/format';
+import { seriesNamed } from '#report/headlines';
 import { namesOf } from '#report/telling';
 import type { Line } from '#report/words';
 import { MASS_HUNGER } from '#scenario/mass-hunger';
@@ -26,7 +27,7 @@ export function hunger({ now, world }: Told): Beat {
   return {
     id: 'hunger',
     about: 'food_grain_per_villager',
-    to: 0,
+    to: seriesNamed('food_grain_per_villager').of(now, world),
     unit: 'kg',
     text,
     figures: [],
@@ -38,7 +39,12 @@ export function hunger({ now, world }: Told): Beat {
 }
 
 /** What historians give, in millions, as they rounded it. The words of each are `hunger.author.<id>`. */
-export const tolls: readonly { readonly place: 'ussr' | 'ukraine' | 'kazakhstan'; readonly id: string; readonly low: number; readonly high: number }[] = [
+export const tolls: readonly {
+  readonly place: 'ussr' | 'ukraine' | 'kazakhstan';
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+}[] = [
   { place: 'ussr', id: 'daviesWheatcroft', low: 5.5, high: 6.5 },
   { place: 'ussr', id: 'allen', low: 5.8, high: 5.8 },
   { place: 'ussr', id: 'conquest', low: 7, high: 7 },

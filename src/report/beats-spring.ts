@@ -1,8 +1,8 @@
 /** Winter, sowing and the works: the beats before the harvest. */
 import { HORSES, SPECIES } from '#core/economy';
 import { mapRegions, sum } from '#core/regions';
-import type { Beat, Told } from '#report/beat';
 import { investmentRiver } from '#report/balances';
+import type { Beat, Told } from '#report/beat';
 import { industryIndex, seriesNamed } from '#report/headlines';
 import { pastOf } from '#report/telling';
 
@@ -108,4 +108,3 @@ export function works({ now, last, world }: Told): Beat {
     ...pastOf(last, industryIndex, world),
   };
 }
-

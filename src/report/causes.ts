@@ -90,7 +90,11 @@ export const inheritedCauses: readonly { readonly id: InheritedId; readonly equa
 export function changedLevers(from: Decisions, to: Decisions): Map<Dossier, NamedLever[]> {
   const byDossier = new Map<Dossier, NamedLever[]>();
   for (const lever of allLevers) {
-    if (valueOf(from.winter, lever) === valueOf(to.winter, lever) && valueOf(from.autumn, lever) === valueOf(to.autumn, lever)) continue;
+    if (
+      settingIn(from.winter, lever) === settingIn(to.winter, lever) &&
+      settingIn(from.autumn, lever) === settingIn(to.autumn, lever)
+    )
+      continue;
     byDossier.set(lever.dossier, [...(byDossier.get(lever.dossier) ?? []), lever]);
   }
   return byDossier;
@@ -98,7 +102,7 @@ export function changedLevers(from: Decisions, to: Decisions): Map<Dossier, Name
 
 type Pack = Record<string, Record<string, number>>;
 
-function valueOf(pack: LeverPack, { mechanism, name }: NamedLever): number {
+function settingIn(pack: LeverPack, { mechanism, name }: NamedLever): number {
   return (pack as unknown as Pack)[mechanism]![name]!;
 }
 
@@ -106,7 +110,11 @@ function valueOf(pack: LeverPack, { mechanism, name }: NamedLever): number {
 export function mixDecisions(from: Decisions, to: Decisions, taken: ReadonlySet<LeverId>): Decisions {
   const mix = (a: LeverPack, b: LeverPack): LeverPack => {
     const mixed: Pack = {};
-    for (const lever of allLevers) (mixed[lever.mechanism] ??= {})[lever.name] = valueOf(taken.has(lever.id) ? b : a, lever);
+    for (const lever of allLevers) {
+      const group = mixed[lever.mechanism] ?? {};
+      group[lever.name] = settingIn(taken.has(lever.id) ? b : a, lever);
+      mixed[lever.mechanism] = group;
+    }
     return mixed as unknown as LeverPack;
   };
   return { winter: mix(from.winter, to.winter), autumn: mix(from.autumn, to.autumn) };
@@ -138,7 +146,9 @@ function pick<T extends object>(
 /** Whether an inheritance differs at all. */
 export function differs(from: Economy, to: Economy, id: InheritedId): boolean {
   const same = <T extends object>(a: T, b: T, groups: Record<keyof T, InheritedId>) =>
-    (Object.keys(groups) as (keyof T)[]).every((key) => groups[key] !== id || JSON.stringify(a[key]) === JSON.stringify(b[key]));
+    (Object.keys(groups) as (keyof T)[]).every(
+      (key) => groups[key] !== id || JSON.stringify(a[key]) === JSON.stringify(b[key]),
+    );
   return !(
     from.regions.every((region, r) => same(region, to.regions[r]!, regionGroups)) &&
     from.sectors.every((sector, s) => same(sector, to.sectors[s]!, sectorGroups)) &&

@@ -22,7 +22,7 @@ export function past({ last, before }: Comparison): YearResult {
 
 /** How that year is called at the head of a column and before a figure. */
 export function pastLabel({ last }: Comparison, words: Words): string {
-  return last ? String(last.year) : words.t('desk.before');
+  return last ? String(last.year) : words.t('common.before');
 }
 
 /** "1931: 2.0" */

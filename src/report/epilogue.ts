@@ -58,14 +58,18 @@ const PERMIT = 0.5;
 const UNSAID = 0.1;
 
 export function fiveMeasures(years: readonly YearResult[], world: World): FiveMeasures {
-  const path = (id: string): YearValue[] => years.map((result) => ({ year: result.year, value: seriesNamed(id).of(result, world) }));
+  const path = (id: string): YearValue[] =>
+    years.map((result) => ({ year: result.year, value: seriesNamed(id).of(result, world) }));
   const p = world.parameters.industry;
   const nonfarm = path('nonfarm_value_added').map(({ year, value }) => ({ year, value: value / sum(p.openingOutput) }));
   const living = path('consumption_per_head');
   const final = years.at(-1)!;
   const read = (id: string) => seriesNamed(id).of(final, world);
   const excess = sum(path('excess_deaths').map(({ value }) => value));
-  const leaving = years.map(({ year, decisions }) => ({ year, leaving: leavingUnder(decisions.winter.migration.passports) }));
+  const leaving = years.map(({ year, decisions }) => ({
+    year,
+    leaving: leavingUnder(decisions.winter.migration.passports),
+  }));
   const heavyOpening = sum(p.openingOutput.slice(0, 3)); // fuel, metals, machines
   return {
     industry: { times: nonfarm.at(-1)!.value, path: nonfarm },
@@ -81,7 +85,10 @@ export function fiveMeasures(years: readonly YearResult[], world: World): FiveMe
       villages: read('population_rural'),
       excess: excess > UNSAID ? roughly(excess) : undefined,
     },
-    defence: { arms: sum(years.map(({ ledger }) => ledger.defence.arms)), heavyTimes: read('group_a_output') / heavyOpening },
+    defence: {
+      arms: sum(years.map(({ ledger }) => ledger.defence.arms)),
+      heavyTimes: read('group_a_output') / heavyOpening,
+    },
     leavingVillage: {
       years: leaving,
       freeYears: leaving.filter((one) => one.leaving === 'free').length,

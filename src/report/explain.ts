@@ -11,7 +11,14 @@ import type { Draws } from '#core/tape';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
 import {
-  type CauseKind, changedLevers, differs, type InheritedId, type Inputs, inheritedCauses, mixDecisions, mixStocks,
+  type CauseKind,
+  changedLevers,
+  differs,
+  type InheritedId,
+  type Inputs,
+  inheritedCauses,
+  mixDecisions,
+  mixStocks,
 } from '#report/causes';
 import type { Series } from '#report/series';
 import { type Outcome, shareChange } from '#report/shapley';
@@ -41,7 +48,12 @@ interface Candidate {
   readonly equations: readonly string[];
 }
 
-export function explain(now: YearResult, last: YearResult | undefined, world: World, series: readonly Series[]): Explanation[] {
+export function explain(
+  now: YearResult,
+  last: YearResult | undefined,
+  world: World,
+  series: readonly Series[],
+): Explanation[] {
   const to: Inputs = { before: now.before, decisions: now.decisions, draws: now.ledger.draws };
   const from: Inputs = last
     ? { before: { ...last.before, year: now.year }, decisions: last.decisions, draws: last.ledger.draws }
@@ -55,7 +67,9 @@ export function explain(now: YearResult, last: YearResult | undefined, world: Wo
   };
   const causes = withFewDecisions(candidates(from, to), outcomeOf);
   const outcome = outcomeOf(causes);
-  const kinds = (['decisions', 'weather', 'inherited'] as const).filter((kind) => causes.some((cause) => cause.kind === kind));
+  const kinds = (['decisions', 'weather', 'inherited'] as const).filter((kind) =>
+    causes.some((cause) => cause.kind === kind),
+  );
   const shares = shareChange(
     kinds.map((kind) => ({ causes: causes.flatMap((cause, i) => (cause.kind === kind ? [i] : [])) })),
     outcome,
@@ -81,13 +95,19 @@ export function explain(now: YearResult, last: YearResult | undefined, world: Wo
 /** A year in which the levers stand where they stood, the weather is average and the world is that of the year. */
 function undecided({ before, ledger }: YearResult, { regionIds }: World): Inputs {
   const pack = packLevers(initialLevers());
-  return { before, decisions: { winter: pack, autumn: pack }, draws: { ...ledger.draws, weather: regionIds.map(() => 1) } };
+  return {
+    before,
+    decisions: { winter: pack, autumn: pack },
+    draws: { ...ledger.draws, weather: regionIds.map(() => 1) },
+  };
 }
 
 const PRICES = ['grainPrice', 'exportPrice', 'importPrice', 'credit'] as const;
 
 function candidates(from: Inputs, to: Inputs): Candidate[] {
-  const decisions = [...changedLevers(from.decisions, to.decisions)].map(([dossier, levers]) => decision(dossier, levers));
+  const decisions = [...changedLevers(from.decisions, to.decisions)].map(([dossier, levers]) =>
+    decision(dossier, levers),
+  );
   const weather = from.draws.weather.some((value, r) => value !== to.draws.weather[r]);
   const prices = PRICES.some((price) => from.draws[price] !== to.draws[price]);
   return [
@@ -106,13 +126,19 @@ function decision(id: string, levers: readonly NamedLever[]): Candidate {
 }
 
 /** Merges the dossiers that do least by themselves, until few enough are left. */
-function withFewDecisions(causes: readonly Candidate[], outcomeOf: (causes: readonly Candidate[]) => Outcome): readonly Candidate[] {
+function withFewDecisions(
+  causes: readonly Candidate[],
+  outcomeOf: (causes: readonly Candidate[]) => Outcome,
+): readonly Candidate[] {
   const decisions = causes.filter(({ kind }) => kind === 'decisions');
   if (decisions.length <= MOST_DECISIONS) return causes;
   const outcome = outcomeOf(causes);
   const nothing = outcome(0);
   const effect = (cause: Candidate) =>
-    outcome(1 << causes.indexOf(cause)).reduce((all, value, i) => all + Math.abs(value - nothing[i]!) / (Math.abs(nothing[i]!) || 1), 0);
+    outcome(1 << causes.indexOf(cause)).reduce(
+      (all, value, i) => all + Math.abs(value - nothing[i]!) / (Math.abs(nothing[i]!) || 1),
+      0,
+    );
   const ranked = decisions.map((cause) => ({ cause, effect: effect(cause) })).sort((a, b) => b.effect - a.effect);
   const merged = ranked.slice(MOST_DECISIONS - 1).map(({ cause }) => cause);
   const other: Candidate = {
@@ -127,13 +153,37 @@ function withFewDecisions(causes: readonly Candidate[], outcomeOf: (causes: read
 /** The year under a mixture: the causes in the mask are as this year, the others as last year. */
 function liveMixture(from: Inputs, to: Inputs, causes: readonly Candidate[], world: World) {
   const { year } = to.before;
+  const inside = (mask: number) => causes.filter((_, i) => (mask >> i) & 1);
+  const maskOf = (belongs: (cause: Candidate) => boolean) =>
+    causes.reduce((mask, cause, i) => (belongs(cause) ? mask | (1 << i) : mask), 0);
+  const weather = maskOf(({ id }) => id === 'weather');
+  const prices = maskOf(({ id }) => id === 'worldPrices');
+  const decisionsAt = remember((mask) => {
+    const taken = new Set(inside(mask).flatMap(({ levers }) => levers));
+    return mixDecisions(from.decisions, to.decisions, taken);
+  });
+  const stocksAt = remember((mask) => {
+    const taken = new Set(inside(mask).map(({ id }) => id as InheritedId));
+    return mixStocks(from.before, to.before, taken);
+  });
+  const decided = maskOf(({ kind }) => kind === 'decisions');
+  const inherited = maskOf(({ kind }) => kind === 'inherited');
   return (mask: number): { result: YearResult; own: World } => {
-    const inside = causes.filter((_, i) => (mask >> i) & 1);
-    const has = (id: string) => inside.some((cause) => cause.id === id);
-    const inherited = new Set(inside.filter(({ kind }) => kind === 'inherited').map(({ id }) => id as InheritedId));
-    const draws: Draws = { ...(has('worldPrices') ? to : from).draws, weather: (has('weather') ? to : from).draws.weather };
+    const draws: Draws = {
+      ...(mask & prices ? to : from).draws,
+      weather: (mask & weather ? to : from).draws.weather,
+    };
     const own = { ...world, tape: { name: 'mixture', firstYear: year, years: [draws] } };
-    const decisions = mixDecisions(from.decisions, to.decisions, new Set(inside.flatMap(({ levers }) => levers)));
-    return { result: advanceYear(mixStocks(from.before, to.before, inherited), decisions, own), own };
+    return { result: advanceYear(stocksAt(mask & inherited), decisionsAt(mask & decided), own), own };
+  };
+}
+
+/** Each mixture of decisions meets every mixture of stocks, so both are mixed once. */
+function remember<T>(mix: (mask: number) => T): (mask: number) => T {
+  const mixed = new Map<number, T>();
+  return (mask) => {
+    const found = mixed.get(mask) ?? mix(mask);
+    mixed.set(mask, found);
+    return found;
   };
 }

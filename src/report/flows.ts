@@ -35,7 +35,12 @@ export function matchFlows(
 const ports: Readonly<Record<string, string>> = { southern: 'odessa', caucasian: 'rostov', volga: 'rostov' };
 const LAST_PORT = 'leningrad';
 
-export function shipFlows(regionIds: readonly string[], spared: readonly number[], exports: number, least: number): Flow[] {
+export function shipFlows(
+  regionIds: readonly string[],
+  spared: readonly number[],
+  exports: number,
+  least: number,
+): Flow[] {
   return shareOut(exports, spared)
     .map((amount, r): Flow => ({ kind: 'ship', from: regionIds[r]!, to: ports[regionIds[r]!] ?? LAST_PORT, amount }))
     .filter(({ amount }) => amount >= least)

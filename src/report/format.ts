@@ -31,11 +31,13 @@ export function formatter(language: Language): Formatter {
   const number = (value: number, digits = 0): string => {
     if (!Number.isFinite(value)) return NOTHING;
     const rounded = Number(value.toFixed(digits)) + 0; // −0 + 0 is 0: nought has no sign
-    return style(digits).format(rounded === 0 ? 0 : rounded).replace('-', MINUS);
+    return style(digits)
+      .format(rounded === 0 ? 0 : rounded)
+      .replace('-', MINUS);
   };
   const signed = (value: number, digits = 0): string => {
     const text = number(value, digits);
-    return Number(value.toFixed(digits)) > 0 ? `+${text}` : text;
+    return Number.isFinite(value) && Number(value.toFixed(digits)) > 0 ? `+${text}` : text;
   };
   return {
     number,

@@ -1,6 +1,7 @@
 /** Two papers on one desk: what the gazette printed and what the statistical office knew. */
-import { mapRegions, sum } from '#core/regions';
+
 import { INDUSTRY } from '#core/mechanisms/statistics';
+import { mapRegions, sum } from '#core/regions';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
 import { investmentRiver } from '#report/balances';
@@ -58,7 +59,13 @@ interface RowDeclaration {
 
 const rows: readonly RowDeclaration[] = [
   { id: 'harvest', unit: 'million t', series: 'harvest', known: read('harvest'), reported: read('reported_harvest') },
-  { id: 'industry', unit: '1928 = 1', series: 'industrial_output', known: industryIndex, reported: read('reported_industrial_output') },
+  {
+    id: 'industry',
+    unit: '1928 = 1',
+    series: 'industrial_output',
+    known: industryIndex,
+    reported: read('reported_industrial_output'),
+  },
   { id: 'steel', unit: 'million t', series: 'steel', known: read('steel'), reported: read('steel') },
   { id: 'electricity', unit: 'TWh', series: 'electricity', known: read('electricity'), reported: read('electricity') },
   { id: 'consumption', unit: '1928 = 1', series: 'consumption_per_head', known: read('consumption_per_head') },
@@ -69,7 +76,12 @@ const rows: readonly RowDeclaration[] = [
     known: ({ ledger }) => ledger.defence.arms + ledger.defence.upkeep,
     reported: read('reported_defence'),
   },
-  { id: 'unfinished', unit: 'years', series: 'unfinished_construction', known: (result) => investmentRiver(result).unfinishedYears },
+  {
+    id: 'unfinished',
+    unit: 'years',
+    series: 'unfinished_construction',
+    known: (result) => investmentRiver(result).unfinishedYears,
+  },
   { id: 'foreignDebt', unit: 'million gold roubles', series: 'foreign_debt', known: read('foreign_debt') },
   { id: 'excessDeaths', unit: 'million', series: 'excess_deaths', known: read('excess_deaths'), plainText: true },
 ];

@@ -20,10 +20,10 @@ export function grainLine(comparison: Comparison, words: Words) {
   const { format, t } = words;
   const delivered = ({ ledger }: Comparison['now']) => format.number(ledger.procurement.total, 1);
   return {
-    title: t('desk.grain.title'),
-    line: t('desk.grain.line', { total: format.number(uses(comparison.now, comparison.world).total, 1) }),
+    title: t('dossier.grain.name'),
+    line: t('instrument.grain.line', { total: uses(comparison.now, comparison.world).total }),
     value: delivered(comparison.now),
-    unit: t('desk.grain.unit'),
+    unit: t('unit.megatonnes'),
     before: pastText(comparison, words, delivered(past(comparison))),
   };
 }
@@ -34,7 +34,7 @@ export function grainDrawing(comparison: Comparison, words: Words) {
   const now = uses(comparison.now, world);
   const was = uses(comparison.before, world);
   const then = uses(past(comparison), world);
-  const name = (id: Row) => t(`desk.grain.use.${id}`);
+  const name = (id: Row) => t(id === 'other' ? 'desk.grain.other' : `grain.to.${id}`);
   const text = (value: number) => format.number(value, 1);
   return {
     description: t('desk.grain.description', {
@@ -44,10 +44,10 @@ export function grainDrawing(comparison: Comparison, words: Words) {
     }),
     columns: { now: String(comparison.year), before: pastLabel(comparison, words) },
     legend: {
-      stay: t('desk.grain.legend.stay'),
-      take: t('desk.grain.legend.take'),
-      change: t('desk.grain.legend.change'),
-      missing: t('desk.grain.legend.missing'),
+      stay: t('desk.grain.stays'),
+      take: t('instrument.grain.taken'),
+      change: t('instrument.grain.changed'),
+      missing: t('instrument.grain.missing'),
     },
     rows: rows.map((id, i) => ({
       id,

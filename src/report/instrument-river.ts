@@ -10,7 +10,7 @@ export function riverLine(comparison: Comparison, words: Words) {
   const { format, t } = words;
   const river = investmentRiver(comparison.now);
   return {
-    title: t('desk.river.title'),
+    title: t('dossier.investment.name'),
     line: t('desk.river.line', { total: format.number(river.total / BILLION, 1) }),
     value: format.number(river.unfinishedYears, 2),
     unit: t('desk.river.unit'),
@@ -23,24 +23,30 @@ export function riverDrawing(comparison: Comparison, words: Words) {
   const now = investmentRiver(comparison.now);
   const was = investmentRiver(comparison.before);
   const then = investmentRiver(past(comparison));
-  const streams = (amounts: readonly Amount[], before: readonly Amount[]) => {
+  const streams = (amounts: readonly Amount[], before: readonly Amount[], key: string) => {
     const values = amounts.map(({ value }) => value / BILLION);
     const printed = roundToTotal(values, now.total / BILLION, 1);
     return amounts.map(({ id, value }, i) => ({
       id,
-      label: t(`desk.river.stream.${id}`),
+      label: t(`${key}.${id}`),
       value: value / BILLION,
       text: format.number(printed[i]!, 1),
       changed: moved(value / BILLION, before[i]!.value / BILLION, 1),
     }));
   };
-  const sources = streams(now.from, was.from);
-  const branches = streams(now.to, was.to);
-  const said = (list: readonly { label: string; text: string }[]) => format.list(list.map(({ label, text }) => `${label} ${text}`));
+  const sources = streams(now.from, was.from, 'desk.river.source');
+  const branches = streams(now.to, was.to, 'desk.river.branch');
+  const said = (list: readonly { label: string; text: string }[]) =>
+    format.list(list.map(({ label, text }) => `${label} ${text}`));
   const total = format.number(now.total / BILLION, 1);
   const years = format.number(now.unfinishedYears, 2);
   return {
-    description: t('desk.river.description', { total, sources: said(sources), branches: said(branches), unfinished: years }),
+    description: t('desk.river.description', {
+      total,
+      sources: said(sources),
+      branches: said(branches),
+      unfinished: years,
+    }),
     sources,
     branches,
     totalText: total,

@@ -22,7 +22,7 @@ export function roadLine(comparison: Comparison, words: Words) {
   const now = counts(comparison.now);
   const housed = now.left > 0 ? (100 * now.housed) / now.left : 0;
   return {
-    title: t('desk.road.title'),
+    title: t('dossier.road.name'),
     line: t('desk.road.line', { percent: format.number(housed) }),
     value: format.number(now.left, 2),
     unit: t('desk.road.unit'),
@@ -38,7 +38,7 @@ export function roadDrawing(comparison: Comparison, words: Words) {
   // One figure is as many people as keeps the longest row countable, and the note says how many.
   const most = Math.max(...Object.values(now), ...Object.values(then));
   const people = most > 3 ? 0.5 : most > 1.2 ? 0.2 : 0.1;
-  const name = (id: string) => t(`desk.road.place.${id}`);
+  const name = (id: string) => t(`desk.road.${id}`);
   return {
     description: t('desk.road.description', {
       places: format.list(rows.map(({ id }) => `${name(id)} ${format.number(now[id], 2)}`)),

@@ -6,12 +6,11 @@ import type { Words } from '#report/words';
 export function scissorsLine(comparison: Comparison, words: Words) {
   const { format, t } = words;
   const now = scissorsBlades(comparison.now);
-  const cloth = format.number((100 * now.grain) / now.manufactures);
   return {
-    title: t('desk.scissors.title'),
-    line: t('desk.scissors.line', { percent: cloth }),
+    title: t('dossier.scissors.name'),
+    line: t('instrument.scissors.line', { percent: (100 * now.grain) / now.manufactures }),
     value: format.number(now.points),
-    unit: t('desk.scissors.unit'),
+    unit: t('instrument.scissors.points'),
     before: pastText(comparison, words, format.number(scissorsBlades(past(comparison)).points)),
   };
 }
@@ -22,7 +21,7 @@ export function scissorsDrawing(comparison: Comparison, words: Words) {
   const was = scissorsBlades(comparison.before);
   const then = scissorsBlades(past(comparison));
   const blade = (id: 'manufactures' | 'grain') => ({
-    label: t(`desk.scissors.${id}`),
+    label: t(`instrument.scissors.${id}`),
     text: format.number(now[id]),
     index: now[id],
     before: then[id],
@@ -40,7 +39,7 @@ export function scissorsDrawing(comparison: Comparison, words: Words) {
     manufactures: blade('manufactures'),
     grain: blade('grain'),
     parity: 100,
-    parityLabel: t('desk.scissors.parity'),
+    parityLabel: t('instrument.scissors.parity'),
     reach: REACH,
     changed: Math.abs(now.points - was.points) > 0.05,
     answer: {

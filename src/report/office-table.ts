@@ -15,7 +15,7 @@ export interface OfficeLine {
   readonly difference: string | undefined;
 }
 
-/** Deaths are no row of it: they are said in words (see `hungerWords`). */
+/** Deaths are no row of it: they are said in words. */
 export function officeTable(rows: readonly OfficeRow[], words: Words): OfficeLine[] {
   return rows
     .filter(({ plainText }) => !plainText)
@@ -24,7 +24,7 @@ export function officeTable(rows: readonly OfficeRow[], words: Words): OfficeLin
       const { value, change } = words.format;
       return {
         id,
-        label: `${words.t(`office.${id}`)}, ${words.t(`unit.${print.unit}`)}`,
+        label: `${words.t(`office.row.${id}`)}, ${words.t(`unit.${print.unit}`)}`,
         reported: reported === undefined ? undefined : value(reported, print),
         known: value(known, print),
         change: last === undefined ? undefined : change(known - last, print),

@@ -17,7 +17,10 @@ export function regionTable(now: YearResult, world: World, words: Words): TextTa
   const named = (column: string, region: string) => all.find(({ id }) => id === `${column}.${region}`)!;
   const unitOf = (column: string) => words.t(`unit.${printOf(named(column, world.regionIds[0]!).unit).unit}`);
   return {
-    heads: [words.t('reportRoom.region'), ...columns.map((column) => `${words.t(`reportRoom.column.${column}`)}, ${unitOf(column)}`)],
+    heads: [
+      words.t('report.region'),
+      ...columns.map((column) => `${words.t(`report.column.${column}`)}, ${unitOf(column)}`),
+    ],
     rows: world.regionIds.map((region) => [
       words.t(`region.${region}`),
       ...columns.map((column) => {

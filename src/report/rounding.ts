@@ -8,7 +8,9 @@ export function roundToTotal(values: readonly number[], total: number, digits: n
   const unit = 10 ** -digits;
   const steps = values.map((value) => Math.floor(value / unit));
   const missing = Math.round(total / unit) - steps.reduce((all, step) => all + step, 0);
-  const byLoss = values.map((value, i) => ({ i, lost: value / unit - steps[i]! })).sort((a, b) => b.lost - a.lost || a.i - b.i);
+  const byLoss = values
+    .map((value, i) => ({ i, lost: value / unit - steps[i]! }))
+    .sort((a, b) => b.lost - a.lost || a.i - b.i);
   const shareOfAll = Math.trunc(missing / Math.max(1, values.length));
   const rest = missing - shareOfAll * values.length;
   byLoss.forEach(({ i }, rank) => {

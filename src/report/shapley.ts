@@ -18,8 +18,8 @@ export type Outcome = (causesIn: number) => readonly number[];
 export function shareChange(kinds: readonly Kind[], outcome: Outcome): number[][] {
   const seen = new Map<number, readonly number[]>();
   const at = (mask: number): readonly number[] => {
-    let found = seen.get(mask);
-    if (!found) seen.set(mask, (found = outcome(mask)));
+    const found = seen.get(mask) ?? outcome(mask);
+    seen.set(mask, found);
     return found;
   };
   const masks = kinds.map(({ causes }) => causes.reduce((mask, cause) => mask | (1 << cause), 0));
@@ -35,7 +35,8 @@ export function shareChange(kinds: readonly Kind[], outcome: Outcome): number[][
           const without = at(outer | inner);
           const withIt = at(outer | inner | (1 << causes[c]!));
           const share = shares[causes[c]!]!;
-          for (let i = 0; i < things; i++) share[i] = share[i]! + outerWeight * innerWeight * (withIt[i]! - without[i]!);
+          for (let i = 0; i < things; i++)
+            share[i] = share[i]! + outerWeight * innerWeight * (withIt[i]! - without[i]!);
         });
       }
     });

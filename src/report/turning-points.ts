@@ -26,7 +26,9 @@ export interface TurningPoint {
 type Reader = Series['of'];
 
 /** What turning points are ordered by; each is one figure of a whole run. */
-export const weighed: Readonly<Record<'industry' | 'livingStandards' | 'worstFood', { readonly of: Reader; readonly over: 'end' | 'mean' | 'least' }>> = {
+export const weighed: Readonly<
+  Record<'industry' | 'livingStandards' | 'worstFood', { readonly of: Reader; readonly over: 'end' | 'mean' | 'least' }>
+> = {
   industry: { of: seriesNamed('nonfarm_value_added').of, over: 'end' },
   livingStandards: { of: seriesNamed('consumption_per_head').of, over: 'mean' },
   worstFood: { of: seriesNamed('food_grain_per_villager').of, over: 'least' },
@@ -38,7 +40,12 @@ function weigh(years: readonly YearResult[], world: World, { of, over }: (typeof
   return over === 'least' ? Math.min(...values) : values.reduce((all, value) => all + value, 0) / values.length;
 }
 
-export function turningPoints(plans: readonly YearPlan[], years: readonly YearResult[], world: World, most = 6): TurningPoint[] {
+export function turningPoints(
+  plans: readonly YearPlan[],
+  years: readonly YearResult[],
+  world: World,
+  most = 6,
+): TurningPoint[] {
   const first = years[0]!.year;
   const points = plans
     .filter(({ year }) => year >= first && year < first + years.length)
@@ -46,7 +53,8 @@ export function turningPoints(plans: readonly YearPlan[], years: readonly YearRe
       dossiersOf(plan).map((dossier): TurningPoint => {
         const without = plans.map((one) => (one === plan ? withoutDossier(plan, dossier) : one));
         const other = replayFrom(plan.year, without, years, world);
-        const effect = (key: keyof typeof weighed) => weigh(years, world, weighed[key]) / weigh(other, world, weighed[key]) - 1;
+        const effect = (key: keyof typeof weighed) =>
+          weigh(years, world, weighed[key]) / weigh(other, world, weighed[key]) - 1;
         return {
           year: plan.year,
           dossier,
@@ -82,7 +90,12 @@ function withoutDossier({ year, levers, autumn }: YearPlan, dossier: Dossier): Y
   return { year, levers: strip(levers), autumn: strip(autumn) };
 }
 
-function replayFrom(year: number, plans: readonly YearPlan[], years: readonly YearResult[], world: World): YearResult[] {
+function replayFrom(
+  year: number,
+  plans: readonly YearPlan[],
+  years: readonly YearResult[],
+  world: World,
+): YearResult[] {
   const first = years[0]!.year;
   const replayed = years.slice(0, year - first);
   let economy = years[year - first]!.before;

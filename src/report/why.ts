@@ -27,15 +27,22 @@ export function printWhy({ from, to, groups }: Explanation, { digits, times }: P
   const places = digits + 1; // parts are smaller than the figure they make
   const [start, end] = [from * times, to * times];
   const flat = groups.flatMap(({ kind, causes }) => causes.map((cause) => ({ kind, cause })));
-  const parts = roundParts(start, end, flat.map(({ cause }) => cause.value * times), places);
-  const causes = flat.map(({ kind, cause }, i): PrintedCause => ({
-    id: `${kind}.${cause.id}`,
-    label: words.t(`cause.${cause.id}`),
-    group: kind,
-    value: parts[i]!,
-    text: signed(parts[i]!, places),
-    equation: cause.equations.join(', '),
-  }));
+  const parts = roundParts(
+    start,
+    end,
+    flat.map(({ cause }) => cause.value * times),
+    places,
+  );
+  const causes = flat.map(
+    ({ kind, cause }, i): PrintedCause => ({
+      id: `${kind}.${cause.id}`,
+      label: words.t(`cause.${cause.id}`),
+      group: kind,
+      value: parts[i]!,
+      text: signed(parts[i]!, places),
+      equation: cause.equations.join(', '),
+    }),
+  );
   const sumOf = (own: readonly PrintedCause[]) => own.reduce((all, { value }) => all + value, 0);
   // What is nought on paper takes no line of it, and leaves the sum as it is.
   const printed = causes.filter(({ value }) => value !== 0);
@@ -47,6 +54,6 @@ export function printWhy({ from, to, groups }: Explanation, { digits, times }: P
     groups: groups
       .map(({ kind }) => ({ kind, own: printed.filter(({ group }) => group === kind) }))
       .filter(({ own }) => own.length > 0)
-      .map(({ kind, own }) => ({ id: kind, label: words.t(`reportRoom.kind.${kind}`), text: signed(sumOf(own), places) })),
+      .map(({ kind, own }) => ({ id: kind, label: words.t(`why.group.${kind}`), text: signed(sumOf(own), places) })),
   };
 }

@@ -1,8 +1,8 @@
 /** The words of a language. A key without words is a mistake of ours, so it is never shown: it throws. */
 import i18next from 'i18next';
+import { type Formatter, formatter, type Language } from '#report/format';
 import en from '../../assets/text/en.json' with { type: 'json' };
 import ru from '../../assets/text/ru.json' with { type: 'json' };
-import { type Formatter, formatter, type Language } from '#report/format';
 
 export type { Language };
 

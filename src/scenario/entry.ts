@@ -17,7 +17,12 @@ export interface Reading {
 }
 
 export function checkSource(source: string, path: string, { sources, problems }: Reading): void {
-  if (sources && !sources.has(source)) problems.push({ code: 'source', path, message: `found the source ${shown(source)}, expected a key of the bibliography` });
+  if (sources && !sources.has(source))
+    problems.push({
+      code: 'source',
+      path,
+      message: `found the source ${shown(source)}, expected a key of the bibliography`,
+    });
 }
 
 /** The entry of that name when it is there and well formed; what is malformed has been reported by its shape. */
@@ -30,16 +35,29 @@ export function entryOf(
 ): Entry | undefined {
   const path = `${root}/${id}`;
   if (!Object.hasOwn(table, id)) {
-    reading.problems.push({ code: 'missing', path, message: `nothing is given for ${id}; expected a value in ${unit}: ${meaning}` });
+    reading.problems.push({
+      code: 'missing',
+      path,
+      message: `nothing is given for ${id}; expected a value in ${unit}: ${meaning}`,
+    });
     return undefined;
   }
   const entry = table[id] as Entry | null;
-  if (typeof entry !== 'object' || entry === null || typeof entry.unit !== 'string' || typeof entry.source !== 'string') return undefined;
+  if (typeof entry !== 'object' || entry === null || typeof entry.unit !== 'string' || typeof entry.source !== 'string')
+    return undefined;
   if (entry.unit !== unit) {
-    reading.problems.push({ code: 'unit', path: `${path}/unit`, message: `found the unit ${shown(entry.unit)}, expected ${shown(unit)}` });
+    reading.problems.push({
+      code: 'unit',
+      path: `${path}/unit`,
+      message: `found the unit ${shown(entry.unit)}, expected ${shown(unit)}`,
+    });
   }
   if (typeof entry.low === 'number' && typeof entry.high === 'number' && entry.low > entry.high) {
-    reading.problems.push({ code: 'range', path: `${path}/low`, message: `found ${entry.low}, expected no more than the high of ${entry.high}` });
+    reading.problems.push({
+      code: 'range',
+      path: `${path}/low`,
+      message: `found ${entry.low}, expected no more than the high of ${entry.high}`,
+    });
   }
   checkSource(entry.source, `${path}/source`, reading);
   return entry;
@@ -47,6 +65,11 @@ export function entryOf(
 
 /** A table in an unknown file, or none: readers go on with what there is, so that all problems come at once. */
 export function tableIn(value: unknown, name: string): Readonly<Record<string, unknown>> | undefined {
-  const found = typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-  return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Record<string, unknown>) : undefined;
+  const found =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+      ? (value as Record<string, unknown>)[name]
+      : undefined;
+  return typeof found === 'object' && found !== null && !Array.isArray(found)
+    ? (found as Record<string, unknown>)
+    : undefined;
 }

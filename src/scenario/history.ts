@@ -7,14 +7,25 @@ const HEADER = 'series,year,value,unit,status,source,note';
 export function parseHistory(text: string, problems: Problem[]): HistoryRow[] {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   if (lines[0] !== HEADER) {
-    problems.push({ code: 'header', path: 'history', message: `found ${lines[0] ?? 'an empty file'}, expected ${HEADER}` });
+    problems.push({
+      code: 'header',
+      path: 'history',
+      message: `found ${lines[0] ?? 'an empty file'}, expected ${HEADER}`,
+    });
     return [];
   }
   return lines.slice(1).map((line, i) => {
     const [series = '', year = '', value = '', unit = '', status = '', source = ''] = cells(line);
-    for (const [name, cell] of [['year', year], ['value', value]] as const) {
+    for (const [name, cell] of [
+      ['year', year],
+      ['value', value],
+    ] as const) {
       if (cell === '' || !Number.isFinite(Number(cell))) {
-        problems.push({ code: 'number', path: `history/line ${i + 2}/${name}`, message: `found “${cell}”, expected a number` });
+        problems.push({
+          code: 'number',
+          path: `history/line ${i + 2}/${name}`,
+          message: `found “${cell}”, expected a number`,
+        });
       }
     }
     return { series, year: Number(year), value: Number(value), unit, status, source };
@@ -23,6 +34,7 @@ export function parseHistory(text: string, problems: Problem[]): HistoryRow[] {
 
 function cells(line: string): string[] {
   const found: string[] = [];
-  for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) found.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+  for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))
+    found.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
   return found;
 }

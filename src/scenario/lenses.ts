@@ -11,7 +11,10 @@ export const lenses: readonly Lens[] = [
   { id: CONSENSUS, title: { en: 'Consensus fit', ru: 'Согласованная оценка' }, values: {} },
   {
     id: 'allen',
-    title: { en: 'Allen: surplus labour, strong returns to heavy industry', ru: 'Аллен: избыток труда, высокая отдача тяжёлой промышленности' },
+    title: {
+      en: 'Allen: surplus labour, strong returns to heavy industry',
+      ru: 'Аллен: избыток труда, высокая отдача тяжёлой промышленности',
+    },
     values: { 'industry.capitalShare': 0.88, 'skills.dilution': 0.2 },
   },
   {

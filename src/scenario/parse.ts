@@ -37,7 +37,10 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   for (const [id, plan] of Object.entries(files.plans)) isShaped(shapes.plan, plan, `plans/${id}`);
 
   const file = files.scenario as ScenarioFile;
-  const reading: Reading = { sources: cited ? new Set(Object.keys(files.bibliography as object)) : undefined, problems };
+  const reading: Reading = {
+    sources: cited ? new Set(Object.keys(files.bibliography as object)) : undefined,
+    problems,
+  };
   const regions = readRegionIds(files.scenario, problems);
   const parameters = readParameters(files.parameters, regions, reading);
   const stocks = tableIn(files.scenario, 'opening');
@@ -46,16 +49,33 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   if (!shaped || !opening) return { ok: false, problems };
 
   if (file.lastYear < file.firstYear)
-    problems.push({ code: 'year', path: 'scenario/lastYear', message: `found ${file.lastYear}, expected ${file.firstYear} or later` });
+    problems.push({
+      code: 'year',
+      path: 'scenario/lastYear',
+      message: `found ${file.lastYear}, expected ${file.firstYear} or later`,
+    });
   const recorded = readWorld(file, problems);
   const plans = readPresets(file.plans, files.plans, file, reading);
-  for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
+  for (const [channel, { source }] of Object.entries(file.worldSources))
+    checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
   const { id, title, firstYear, lastYear } = file;
   const provenance = tableIn(files.parameters, 'parameters') as Readonly<Record<string, Provenance>>;
   return {
     ok: true,
-    value: { id, title, firstYear, lastYear, regions: file.regions, opening, parameters, provenance, recorded, plans, history },
+    value: {
+      id,
+      title,
+      firstYear,
+      lastYear,
+      regions: file.regions,
+      opening,
+      parameters,
+      provenance,
+      recorded,
+      plans,
+      history,
+    },
   };
 }
 
@@ -72,10 +92,15 @@ interface ScenarioFile {
 
 function readRegionIds(file: unknown, problems: Problem[]): readonly string[] | undefined {
   const regions = (file as Partial<ScenarioFile> | null | undefined)?.regions;
-  if (!Array.isArray(regions) || regions.length === 0 || regions.some((region) => typeof region !== 'string')) return undefined;
+  if (!Array.isArray(regions) || regions.length === 0 || regions.some((region) => typeof region !== 'string'))
+    return undefined;
   regions.forEach((region: string, i) => {
     if (regions.indexOf(region) < i)
-      problems.push({ code: 'twice', path: `scenario/regions/${i}`, message: `found ${shown(region)} a second time, expected each region once` });
+      problems.push({
+        code: 'twice',
+        path: `scenario/regions/${i}`,
+        message: `found ${shown(region)} a second time, expected each region once`,
+      });
   });
   return regions;
 }
@@ -83,10 +108,19 @@ function readRegionIds(file: unknown, problems: Problem[]): readonly string[] | 
 function readWorld(file: ScenarioFile, problems: Problem[]): RecordedYear[] {
   const years = file.lastYear - file.firstYear + 1;
   if (file.world.length !== years)
-    problems.push({ code: 'length', path: 'scenario/world', message: `found ${file.world.length} years, expected ${years} from ${file.firstYear} to ${file.lastYear}` });
+    problems.push({
+      code: 'length',
+      path: 'scenario/world',
+      message: `found ${file.world.length} years, expected ${years} from ${file.firstYear} to ${file.lastYear}`,
+    });
   return file.world.map((row, i) => {
     const path = `scenario/world/${i}`;
-    if (row.year !== file.firstYear + i) problems.push({ code: 'year', path: `${path}/year`, message: `found ${shown(row.year)}, expected ${file.firstYear + i}` });
+    if (row.year !== file.firstYear + i)
+      problems.push({
+        code: 'year',
+        path: `${path}/year`,
+        message: `found ${shown(row.year)}, expected ${file.firstYear + i}`,
+      });
     return {
       year: row.year,
       weather: numbersAt(row.weather, file.regions, `${path}/weather`, problems, 0.1, 2),

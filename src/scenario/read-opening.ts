@@ -18,7 +18,11 @@ export function readOpening(table: Table, year: number, regionIds: readonly stri
   ];
   for (const id of Object.keys(table)) {
     if (!known.includes(id))
-      reading.problems.push({ code: 'unknown', path: `scenario/opening/${id}`, message: unknownName('stock', id, known) });
+      reading.problems.push({
+        code: 'unknown',
+        path: `scenario/opening/${id}`,
+        message: unknownName('stock', id, known),
+      });
   }
   return {
     year,
@@ -30,7 +34,11 @@ export function readOpening(table: Table, year: number, regionIds: readonly stri
 
 const at = (id: string) => `scenario/opening/${id}/value`;
 
-function readRegions(table: Table, regionIds: readonly string[], reading: Reading): Record<string, number | number[]>[] {
+function readRegions(
+  table: Table,
+  regionIds: readonly string[],
+  reading: Reading,
+): Record<string, number | number[]>[] {
   const regions = regionIds.map((): Record<string, number | number[]> => ({}));
   for (const stock of REGION_STOCKS) {
     const id = `region.${stock}`;
@@ -49,14 +57,22 @@ function readRegions(table: Table, regionIds: readonly string[], reading: Readin
 
 function readHerds(value: unknown, regionIds: readonly string[], path: string, { problems }: Reading): number[][] {
   if (typeof value !== 'object' || value === null) {
-    problems.push({ code: 'table', path, message: `found ${shown(value)}, expected a list of ${SPECIES.join(', ')} for each of ${regionIds.join(', ')}` });
+    problems.push({
+      code: 'table',
+      path,
+      message: `found ${shown(value)}, expected a list of ${SPECIES.join(', ')} for each of ${regionIds.join(', ')}`,
+    });
     return [];
   }
   return regionIds.map((region) => {
     const list = (value as Record<string, unknown>)[region];
     if (Array.isArray(list) && list.length === SPECIES.length)
       return SPECIES.map((species, s) => numberAt(list[s], `${path}/${region}/${species}`, problems, 0));
-    problems.push({ code: 'length', path: `${path}/${region}`, message: `found ${shown(list)}, expected a list of ${SPECIES.join(', ')}` });
+    problems.push({
+      code: 'length',
+      path: `${path}/${region}`,
+      message: `found ${shown(list)}, expected a list of ${SPECIES.join(', ')}`,
+    });
     return [];
   });
 }
@@ -83,7 +99,11 @@ function readNation(table: Table, reading: Reading): Record<string, number | num
     if (stock === 'students') {
       const list: unknown[] = Array.isArray(entry.value) ? entry.value : [];
       if (list.length !== STUDY_YEARS)
-        reading.problems.push({ code: 'length', path: at(id), message: `found ${list.length} years of study, expected ${STUDY_YEARS}` });
+        reading.problems.push({
+          code: 'length',
+          path: at(id),
+          message: `found ${list.length} years of study, expected ${STUDY_YEARS}`,
+        });
       nation[stock] = list.map((value, i) => numberAt(value, `${at(id)}/${i}`, reading.problems, 0));
     } else nation[stock] = numberAt(entry.value, at(id), reading.problems, 0);
   }

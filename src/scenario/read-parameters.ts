@@ -24,7 +24,12 @@ export function readParameters(file: unknown, regions: readonly string[] | undef
   }
   const known = allParameters.map(({ id }) => id);
   for (const id of Object.keys(table)) {
-    if (!known.includes(id)) reading.problems.push({ code: 'unknown', path: `parameters/${id}`, message: unknownName('parameter', id, known) });
+    if (!known.includes(id))
+      reading.problems.push({
+        code: 'unknown',
+        path: `parameters/${id}`,
+        message: unknownName('parameter', id, known),
+      });
   }
   return pack as unknown as ParameterPack;
 }

@@ -24,7 +24,9 @@ export function parsePlan(file: unknown, span: Span, path = 'plan'): Checked<rea
 export function checkPlan(plan: readonly YearPlan[], span: Span, path: string): Checked<readonly YearPlan[]> {
   const problems = planProblems(plan, span, path);
   if (problems.length > 0) return { ok: false, problems };
-  const years = plan.map(({ year, levers, autumn }): YearPlan => (autumn ? { year, levers, autumn } : { year, levers }));
+  const years = plan.map(
+    ({ year, levers, autumn }): YearPlan => (autumn ? { year, levers, autumn } : { year, levers }),
+  );
   return { ok: true, value: years.sort((a, b) => a.year - b.year) };
 }
 
@@ -35,8 +37,17 @@ export function planProblems(plan: readonly YearPlan[], { firstYear, lastYear }:
     const problems: Problem[] = [];
     const at = `${path}/${i}`;
     if (row.year < firstYear || row.year > lastYear)
-      problems.push({ code: 'year', path: `${at}/year`, message: `found ${row.year}, expected a year from ${firstYear} to ${lastYear}` });
-    if (seen.has(row.year)) problems.push({ code: 'year', path: `${at}/year`, message: `found ${row.year} a second time, expected each year once` });
+      problems.push({
+        code: 'year',
+        path: `${at}/year`,
+        message: `found ${row.year}, expected a year from ${firstYear} to ${lastYear}`,
+      });
+    if (seen.has(row.year))
+      problems.push({
+        code: 'year',
+        path: `${at}/year`,
+        message: `found ${row.year} a second time, expected each year once`,
+      });
     seen.add(row.year);
     for (const season of ['levers', 'autumn'] as const) {
       for (const { code, lever, message } of checkSettings(row[season] ?? {}, season))
@@ -47,7 +58,8 @@ export function planProblems(plan: readonly YearPlan[], { firstYear, lastYear }:
 }
 
 function help(code: string, lever: string): string {
-  const wanted = code === 'unknown-lever' ? allLevers : code === 'not-autumn' ? allLevers.filter(({ autumn }) => autumn) : [];
+  const wanted =
+    code === 'unknown-lever' ? allLevers : code === 'not-autumn' ? allLevers.filter(({ autumn }) => autumn) : [];
   const ids = wanted.map(({ id }) => id);
   if (code === 'not-autumn') return `; expected one of ${ids.join(', ')}`;
   const close = nearest(lever, ids);
@@ -55,9 +67,19 @@ function help(code: string, lever: string): string {
 }
 
 /** The presets that a scenario names, each in its own file. */
-export function readPresets(ids: readonly string[], files: Readonly<Record<string, unknown>>, span: Span, reading: Reading): PresetPlan[] {
+export function readPresets(
+  ids: readonly string[],
+  files: Readonly<Record<string, unknown>>,
+  span: Span,
+  reading: Reading,
+): PresetPlan[] {
   for (const id of Object.keys(files)) {
-    if (!ids.includes(id)) reading.problems.push({ code: 'unknown', path: `plans/${id}`, message: `the scenario does not name this plan; expected ${ids.join(', ')}` });
+    if (!ids.includes(id))
+      reading.problems.push({
+        code: 'unknown',
+        path: `plans/${id}`,
+        message: `the scenario does not name this plan; expected ${ids.join(', ')}`,
+      });
   }
   return ids.flatMap((id): PresetPlan[] => {
     const path = `plans/${id}`;
@@ -67,7 +89,12 @@ export function readPresets(ids: readonly string[], files: Readonly<Record<strin
     }
     if (shapeProblems(shapes.plan, files[id], path).length > 0) return []; // reported with the other shapes
     const preset = files[id] as PresetPlan;
-    if (preset.id !== id) reading.problems.push({ code: 'id', path: `${path}/id`, message: `found “${preset.id}”, expected “${id}” after the name of the file` });
+    if (preset.id !== id)
+      reading.problems.push({
+        code: 'id',
+        path: `${path}/id`,
+        message: `found “${preset.id}”, expected “${id}” after the name of the file`,
+      });
     for (const source of preset.sources) checkSource(source, `${path}/sources`, reading);
     preset.plan.forEach((row, i) => {
       for (const because of row.because ?? []) checkSource(because.source, `${path}/plan/${i}/because`, reading);

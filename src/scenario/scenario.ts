@@ -25,7 +25,9 @@ export interface PresetPlan {
   readonly title: Bilingual;
   readonly note: Bilingual;
   readonly sources: readonly string[];
-  readonly plan: readonly (YearPlan & { readonly because?: readonly { lever: string; what: string; source: string }[] })[];
+  readonly plan: readonly (YearPlan & {
+    readonly because?: readonly { lever: string; what: string; source: string }[];
+  })[];
 }
 
 export interface HistoryRow {

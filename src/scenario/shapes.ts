@@ -26,7 +26,13 @@ const linkYear = v.union([v.strictTuple([year, settings]), v.strictTuple([year, 
 export const shapes = {
   bibliography: v.record(
     v.string(),
-    v.object({ author: v.string(), title: v.string(), year: v.optional(v.number()), edition: v.optional(v.string()), link: v.optional(v.string()) }),
+    v.object({
+      author: v.string(),
+      title: v.string(),
+      year: v.optional(v.number()),
+      edition: v.optional(v.string()),
+      link: v.optional(v.string()),
+    }),
   ),
   parameters: v.strictObject({
     parameters: v.record(
@@ -56,10 +62,23 @@ export const shapes = {
       v.strictObject({ value: v.unknown(), unit: v.string(), standing, source: v.string(), note: v.string() }),
     ),
     world: v.array(
-      v.strictObject({ year, weather: v.unknown(), grainPrice: v.unknown(), exportPrice: v.unknown(), importPrice: v.unknown(), credit: v.unknown() }),
+      v.strictObject({
+        year,
+        weather: v.unknown(),
+        grainPrice: v.unknown(),
+        exportPrice: v.unknown(),
+        importPrice: v.unknown(),
+        credit: v.unknown(),
+      }),
     ),
   }),
-  plan: v.strictObject({ id: v.string(), title: bilingual, note: bilingual, sources: v.array(v.string()), plan: v.array(yearPlan) }),
+  plan: v.strictObject({
+    id: v.string(),
+    title: bilingual,
+    note: bilingual,
+    sources: v.array(v.string()),
+    plan: v.array(yearPlan),
+  }),
   planFile: v.strictObject({ plan: v.array(yearPlan) }),
   replay: v.strictObject({
     format: v.literal('pyatiletka-replay'),
@@ -85,7 +104,11 @@ export function shapeProblems(shape: v.GenericSchema, value: unknown, root: stri
   return result.issues.map((issue) => {
     const path = [root, ...(issue.path ?? []).map(({ key }) => String(key))].join('/');
     const missing = issue.received === 'undefined';
-    return { code: missing ? 'missing' : 'shape', path, message: missing ? 'is missing' : `found ${shown(issue.input)}, expected ${expectation(issue)}` };
+    return {
+      code: missing ? 'missing' : 'shape',
+      path,
+      message: missing ? 'is missing' : `found ${shown(issue.input)}, expected ${expectation(issue)}`,
+    };
   });
 }
 

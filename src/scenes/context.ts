@@ -1,9 +1,10 @@
-/** What every room is given by `main.ts`; rooms keep nothing that outlives them. */
+/** What every room is given by the house; rooms keep nothing that outlives them. */
 import type { Language, Words } from '#report/words';
-import type { Scenario } from '#scenario/scenario';
-import type { Session } from '#session/session';
+import type { Session, View } from '#session/session';
 import type { LiveRegion } from '#ui/live-region';
 import type { Stage } from '#ui/stage';
+
+export type Scenario = View['scenario'];
 
 export type RoomId = 'title' | 'briefing' | 'planning' | 'autumn' | 'year' | 'report' | 'epilogue';
 
@@ -21,7 +22,18 @@ export interface GameStart {
   readonly scenario: string;
   readonly seed: string;
   readonly lens: string;
+  /** A preset plan whose decisions are laid on the table each season, to be edited or approved. */
+  readonly follows?: string;
 }
+
+export interface SavedGame {
+  readonly title: string;
+  readonly year: number;
+  readonly season: View['state']['season'];
+  resume(): void;
+}
+
+export type DialogId = 'settings' | 'model' | 'not-claimed' | 'help' | 'famine' | 'menu' | 'open-replay';
 
 export interface RoomContext {
   /** The element that rooms mount their HTML in; the stage's canvas lies in it too. */
@@ -36,15 +48,26 @@ export interface RoomContext {
   /** The game in progress. Rooms other than the title have one. */
   session(): Session;
   startGame(start: GameStart): void;
+  /** The preset plan that is being followed, if one is. */
+  follows(): string | undefined;
+  /** Another preset to follow from this season on, or none. */
+  follow(preset: string | undefined): void;
   /** The saved game of this browser, if there is one that can be read. */
-  savedGame(): { readonly title: string; readonly year: number; resume(): void } | undefined;
+  savedGame(): SavedGame | undefined;
   /** A link or a file's text. Problems appear as a notice and leave the current game untouched. */
   openReplay(text: string): void;
   copyLink(): Promise<void>;
+  /** The run as a file with the figures of each year. */
+  downloadReplay(): void;
   /** A notice above the room: problems, or what was copied. */
   notify(tone: 'problem' | 'news', title: string, text: string, details?: readonly string[]): void;
   /** Leaves the present room for another. */
   go(room: RoomId): void;
-  /** Help, model and sources, settings, not claimed: dialogs that any room may open. */
-  openDialog(which: 'settings' | 'model' | 'not-claimed' | 'help' | 'famine'): void;
+  /** Dialogs that any room may open. */
+  openDialog(which: DialogId): void;
+}
+
+/** The room in which a game of this season is played. */
+export function roomOf(season: View['state']['season']): RoomId {
+  return ({ winter: 'planning', autumn: 'autumn', report: 'report', over: 'epilogue' } as const)[season];
 }

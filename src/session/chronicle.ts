@@ -38,6 +38,11 @@ export function worldInWinter(world: World, year: number): World {
 }
 
 /** One year with the same values in both seasons, or with those of winter amended. */
-export function liveYear(economy: YearResult['before'], winter: LeverTable, autumn: LeverTable, world: World): YearResult {
+export function liveYear(
+  economy: YearResult['before'],
+  winter: LeverTable,
+  autumn: LeverTable,
+  world: World,
+): YearResult {
   return advanceYear(economy, { winter: packLevers(winter), autumn: packLevers(autumn) }, world);
 }

@@ -24,7 +24,11 @@ export function forecastBefore(view: View, options: ForecastOptions): Ensemble {
 }
 
 /** Any other plan for this season, an adviser's for instance. */
-export function forecastOf(view: View, table: LeverTable, { measures, tapes = TAPES, years = YEARS }: ForecastOptions): Ensemble {
+export function forecastOf(
+  view: View,
+  table: LeverTable,
+  { measures, tapes = TAPES, years = YEARS }: ForecastOptions,
+): Ensemble {
   const { scenario, world, state, years: lived } = view;
   const economy = lived.at(-1)?.after ?? scenario.opening;
   const inAutumn = state.season === 'autumn';

@@ -6,12 +6,20 @@ import type { View } from '#session/session';
 const roads = new WeakMap<object, Map<string, readonly YearResult[]>>();
 
 /** Years of the preset up to the year that the game has closed, or to the end of the scenario. */
-export function otherRoad({ scenario, state, world }: View, presetId: string, to = scenario.lastYear): readonly YearResult[] {
+export function otherRoad(
+  { scenario, state, world }: View,
+  presetId: string,
+  to = scenario.lastYear,
+): readonly YearResult[] {
   const preset = scenario.plans.find(({ id }) => id === presetId);
-  if (!preset) throw new RangeError(`${scenario.id} has no preset plan ${presetId}; it has ${scenario.plans.map(({ id }) => id).join(', ')}`);
-  let kept = roads.get(world);
-  if (!kept) roads.set(world, (kept = new Map()));
-  let years = kept.get(presetId);
-  if (!years) kept.set(presetId, (years = play(scenario, { seed: state.seed, lens: state.lens, plan: preset.plan }).years));
+  if (!preset)
+    throw new RangeError(
+      `${scenario.id} has no preset plan ${presetId}; it has ${scenario.plans.map(({ id }) => id).join(', ')}`,
+    );
+  const kept = roads.get(world) ?? new Map<string, readonly YearResult[]>();
+  roads.set(world, kept);
+  const { seed, lens } = state;
+  const years = kept.get(presetId) ?? play(scenario, { seed, lens, plan: preset.plan }).years;
+  kept.set(presetId, years);
   return years.filter(({ year }) => year <= to);
 }

@@ -12,7 +12,15 @@ import type { YearResult } from '#core/year';
 import { type Choices, worldFor } from '#replay/run';
 import type { Scenario } from '#scenario/scenario';
 import { liveYear, openChronicle, worldInWinter } from '#session/chronicle';
-import { type GameState, plansUpTo, type Season, tableBefore, tableOf, winterTable, withPlan } from '#session/game-state';
+import {
+  type GameState,
+  plansUpTo,
+  type Season,
+  tableBefore,
+  tableOf,
+  winterTable,
+  withPlan,
+} from '#session/game-state';
 import { keepSteps } from '#session/steps';
 
 export interface View {
@@ -106,7 +114,8 @@ export function startSession(scenario: Scenario, start: SessionStart): Session {
   /** Checks settings, then lays them. */
   function lay(settings: LeverSettings, key?: string): readonly PlanProblem[] {
     const { season, year } = steps.state;
-    if (season !== 'winter' && season !== 'autumn') throw new Error(`nothing can be decided any more in ${year}: the year is closed`);
+    if (season !== 'winter' && season !== 'autumn')
+      throw new Error(`nothing can be decided any more in ${year}: the year is closed`);
     const problems = checkSettings(settings, season === 'winter' ? 'levers' : 'autumn');
     if (problems.length === 0) take((state) => ({ ...state, plans: withPlan(state, settings) }), key);
     return problems;
@@ -138,14 +147,21 @@ export function startSession(scenario: Scenario, start: SessionStart): Session {
     nextYear() {
       expectSeason('report', 'going on to the next year');
       take((state) =>
-        state.year < scenario.lastYear ? { ...state, year: state.year + 1, season: 'winter' } : { ...state, season: 'over' },
+        state.year < scenario.lastYear
+          ? { ...state, year: state.year + 1, season: 'winter' }
+          : { ...state, season: 'over' },
       );
     },
     branchAt(year) {
       const { firstYear } = scenario;
       if (!(year >= firstYear && year <= steps.state.year))
         throw new RangeError(`there is no year ${year} to go back to; lived are ${firstYear} to ${steps.state.year}`);
-      take((state) => ({ ...state, year, season: 'winter', plans: plansUpTo(state.plans, { year, season: 'winter' }) }));
+      take((state) => ({
+        ...state,
+        year,
+        season: 'winter',
+        plans: plansUpTo(state.plans, { year, season: 'winter' }),
+      }));
     },
     choices() {
       const { seed, lens, plans } = steps.state;
@@ -154,10 +170,16 @@ export function startSession(scenario: Scenario, start: SessionStart): Session {
   };
 }
 
-function openingState(scenario: Scenario, { seed, lens, plans = [], year = scenario.firstYear, season = 'winter' }: SessionStart): GameState {
+function openingState(
+  scenario: Scenario,
+  { seed, lens, plans = [], year = scenario.firstYear, season = 'winter' }: SessionStart,
+): GameState {
   if (year < scenario.firstYear || year > scenario.lastYear)
     throw new RangeError(`${scenario.id} has no year ${year}; expected ${scenario.firstYear} to ${scenario.lastYear}`);
-  const [problem] = plans.flatMap(({ levers, autumn = {} }) => [...checkSettings(levers, 'levers'), ...checkSettings(autumn, 'autumn')]);
+  const [problem] = plans.flatMap(({ levers, autumn = {} }) => [
+    ...checkSettings(levers, 'levers'),
+    ...checkSettings(autumn, 'autumn'),
+  ]);
   if (problem) throw new RangeError(problem.message);
   return { scenario: scenario.id, seed, lens, plans: plansUpTo(plans, { year, season }), year, season };
 }

@@ -22,6 +22,8 @@ export interface Stage {
   addScene(key: string, scene: Scene): void;
   /** Stops whatever scene runs and starts this one. */
   start(key: string, data?: object): void;
+  /** Stops whatever scene runs: the next room has no drawings. */
+  leave(): void;
   placeOver(scene: Scene, element: HTMLElement): Placement;
   /** Measures all placeholders again. Happens by itself when one of them or the page changes size, or anything scrolls. */
   relayout(): void;
@@ -100,17 +102,25 @@ export async function createStage({ parent, onContextLost }: StageOptions): Prom
     });
   }
 
+  const stopAllBut = (key?: string) => {
+    for (const running of game.scene.getScenes(true)) {
+      if (running.scene.key !== key) game.scene.stop(running.scene.key);
+    }
+  };
+
   return {
     game,
     addScene(key, scene) {
       game.scene.add(key, scene, false);
     },
     start(key, data) {
-      for (const running of game.scene.getScenes(true)) {
-        if (running.scene.key !== key) game.scene.stop(running.scene.key);
-      }
+      stopAllBut(key);
       game.scene.start(key, data);
       stillness.wake(200);
+    },
+    leave() {
+      stopAllBut();
+      relayout();
     },
     placeOver(scene, element) {
       // A sleeping loop must not make the first frame of a tween its last.

@@ -7,7 +7,8 @@ const campaign = (drive: number, pressure: number, collectivised = 0, novelty = 
   const before = openingWith(({ regions }) => {
     for (const region of regions) Object.assign(region, { collectivised, novelty });
   });
-  return yearWith({ 'collectivisation.drive': drive, 'collectivisation.pressure': pressure }, { before, world: even }).ledger.campaign;
+  return yearWith({ 'collectivisation.drive': drive, 'collectivisation.pressure': pressure }, { before, world: even })
+    .ledger.campaign;
 };
 
 test('E19 a campaign brings in nobody twice: it stops where all are in', () => {

@@ -5,8 +5,14 @@ import { sum } from '#core/regions';
 import { opening, openingWith, parameters, worldOfWeather, yearWith } from '../great-turn';
 
 const p = parameters.famine;
-const squeeze = { 'procurement.quota': 40, 'procurement.revision': 0, 'collectivisation.pressure': 1, 'supply.relief': 0 } as const;
-const famineAt = (weather: number, settings: Parameters<typeof yearWith>[0] = squeeze) => yearWith(settings, { world: worldOfWeather(weather) }).ledger.famine;
+const squeeze = {
+  'procurement.quota': 40,
+  'procurement.revision': 0,
+  'collectivisation.pressure': 1,
+  'supply.relief': 0,
+} as const;
+const famineAt = (weather: number, settings: Parameters<typeof yearWith>[0] = squeeze) =>
+  yearWith(settings, { world: worldOfWeather(weather) }).ledger.famine;
 
 describe('who is short of food', () => {
   test('E16b an even village starves only by what is missing; one with rich and poor starves in part with enough on average', () => {
@@ -53,8 +59,11 @@ describe('a village after the deliveries', () => {
   });
 
   test('E16c leaving more grain in the village saves lives in the same drought', () => {
-    const deaths = (settings: Parameters<typeof yearWith>[0]) => sum(famineAt(0.6, settings).ruralDeaths) + sum(famineAt(0.6, settings).doomed);
-    expect(deaths({ ...squeeze, 'procurement.quota': 0, 'collectivisation.pressure': 0 })).toBeLessThan(deaths(squeeze));
+    const deaths = (settings: Parameters<typeof yearWith>[0]) =>
+      sum(famineAt(0.6, settings).ruralDeaths) + sum(famineAt(0.6, settings).doomed);
+    expect(deaths({ ...squeeze, 'procurement.quota': 0, 'collectivisation.pressure': 0 })).toBeLessThan(
+      deaths(squeeze),
+    );
   });
 
   test('E16d most of the hunger deaths of a farm year fall in the next spring, and none is lost between the years', () => {

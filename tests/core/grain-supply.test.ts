@@ -4,7 +4,12 @@ import { opening, openingWith, parameters, worldOfWeather, yearWith } from '../g
 
 const p = parameters.supply;
 /** A failed harvest from which much is collected. */
-const squeeze = { 'procurement.quota': 35, 'procurement.revision': 0, 'collectivisation.pressure': 1, 'supply.grainExports': 0 } as const;
+const squeeze = {
+  'procurement.quota': 35,
+  'procurement.revision': 0,
+  'collectivisation.pressure': 1,
+  'supply.grainExports': 0,
+} as const;
 const failed = worldOfWeather(0.6);
 
 test('E7 what is collected by force loses more on the way than what is offered', () => {
@@ -19,14 +24,21 @@ test('E13 the state returns its share of deliveries, most of it where grain is s
   const { supply, procurement } = yearWith(squeeze, { world: failed }).ledger;
   expect(sum(supply.returns)).toBeCloseTo(p.returnShare * procurement.total, 9);
   const even = (p.returnShare * procurement.total * p.returnSpread) / sum(opening.regions.map(({ rural }) => rural));
-  supply.returns.forEach((grain, r) => expect(grain).toBeGreaterThanOrEqual(even * opening.regions[r]!.rural * (1 - 1e-9)));
+  supply.returns.forEach((grain, r) =>
+    expect(grain).toBeGreaterThanOrEqual(even * opening.regions[r]!.rural * (1 - 1e-9)),
+  );
 });
 
 test('E13a exports wait for the army and the basic ration of towns: a state with nothing exports nothing', () => {
   const bare = openingWith(({ nation }) => {
     nation.grainReserve = 0;
   });
-  const greedy = { 'procurement.quota': 0, 'marketing.privateTrade': 1, 'scissors.grainPrice': 0.5, 'supply.grainExports': 10 } as const;
+  const greedy = {
+    'procurement.quota': 0,
+    'marketing.privateTrade': 1,
+    'scissors.grainPrice': 0.5,
+    'supply.grainExports': 10,
+  } as const;
   const { supply } = yearWith(greedy, { before: bare, world: worldOfWeather(0.5) }).ledger;
   expect(supply.exports).toBeLessThan(10);
   const rich = openingWith(({ nation }) => {
@@ -37,14 +49,20 @@ test('E13a exports wait for the army and the basic ration of towns: a state with
 
 test('E13b a fuller reserve than planners hold is partly issued as feed', () => {
   const issued = (grainReserve: number) =>
-    yearWith({}, { before: openingWith(({ nation }) => {
-      nation.grainReserve = grainReserve;
-    }) }).ledger.supply.surplus;
+    yearWith(
+      {},
+      {
+        before: openingWith(({ nation }) => {
+          nation.grainReserve = grainReserve;
+        }),
+      },
+    ).ledger.supply.surplus;
   expect(issued(60) - issued(50)).toBeCloseTo(p.surplusIssued * 10 * (1 - p.lossStored), 9);
 });
 
 test('E15 relief goes only where food is seen to fall below the trigger, and no relief is sent at 0', () => {
-  const relief = (trigger: number, world = failed) => yearWith({ ...squeeze, 'supply.relief': trigger }, { world }).ledger.supply.relief;
+  const relief = (trigger: number, world = failed) =>
+    yearWith({ ...squeeze, 'supply.relief': trigger }, { world }).ledger.supply.relief;
   expect(sum(relief(0))).toBe(0);
   expect(sum(relief(1))).toBeGreaterThan(0);
   expect(sum(relief(1))).toBeGreaterThan(sum(relief(0.75)));

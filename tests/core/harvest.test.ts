@@ -40,7 +40,9 @@ test('E2 peasants from whom more was collected than they tolerate bring in less,
 });
 
 test('E2 upheaval grows with the campaign and costs d0 of the crop at most', () => {
-  const upheaval = [0, 0.3, 0.7].map((drive) => harvestOf(yearWith({ 'collectivisation.drive': drive })).disruption[0]!);
+  const upheaval = [0, 0.3, 0.7].map(
+    (drive) => harvestOf(yearWith({ 'collectivisation.drive': drive })).disruption[0]!,
+  );
   expect(upheaval[1]).toBeGreaterThan(upheaval[0]!);
   expect(upheaval[2]).toBeGreaterThan(upheaval[1]!);
   expect(upheaval[2]).toBeLessThanOrEqual(p.disruption);
@@ -49,7 +51,10 @@ test('E2 upheaval grows with the campaign and costs d0 of the crop at most', () 
 test('E3 the record is the tape where the record speaks, and every other seed is average weather within its bounds', () => {
   const { recorded, regions } = greatTurn;
   expect(recordTape(HISTORICAL, recorded, regions, parameters.weather).years).toEqual(recorded);
-  const drawn = Array.from({ length: 300 }, (_, i) => recordTape(String(i), recorded, regions, parameters.weather).years).flat();
+  const drawn = Array.from(
+    { length: 300 },
+    (_, i) => recordTape(String(i), recorded, regions, parameters.weather).years,
+  ).flat();
   const weather = drawn.flatMap((year) => [...year.weather]);
   const mean = sum(weather) / weather.length;
   expect(Math.abs(mean - 1)).toBeLessThan(0.01);

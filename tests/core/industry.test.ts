@@ -27,7 +27,10 @@ describe('E20 production of capital and labour', () => {
     const { industry, labour } = yearWith({}, { before }).ledger;
     expect(sum(industry.workersBySector)).toBeCloseTo(labour.workers, 9);
     const ratio = (workers: readonly number[]) => workers[MACHINES]! / workers[FUEL]!;
-    expect(ratio(industry.workersBySector) / ratio(yearWith().ledger.industry.workersBySector)).toBeCloseTo(2 ** p.labourFollows, 9);
+    expect(ratio(industry.workersBySector) / ratio(yearWith().ledger.industry.workersBySector)).toBeCloseTo(
+      2 ** p.labourFollows,
+      9,
+    );
   });
 });
 
@@ -42,7 +45,9 @@ describe('E21 bottlenecks', () => {
   });
 
   test('E21 with priority the machine works keep their fuel and the cotton mills lose it, but never all of it', () => {
-    const [even, ranked] = [0, 1].map((priority) => yearWith({ 'industry.priority': priority }, { before: fuelless }).ledger.industry.utilisation);
+    const [even, ranked] = [0, 1].map(
+      (priority) => yearWith({ 'industry.priority': priority }, { before: fuelless }).ledger.industry.utilisation,
+    );
     expect(ranked![MACHINES]! / ranked![CONSUMER]!).toBeGreaterThan(even![MACHINES]! / even![CONSUMER]!);
     expect(Math.min(...ranked!)).toBeGreaterThan(0);
   });
@@ -63,7 +68,8 @@ describe('E21 bottlenecks', () => {
   });
 
   test('E21c without foreign cotton and rubber the consumer goods lose a share, and no more than that share', () => {
-    const cotton = (materialImports: number) => yearWith({ 'trade.materialImports': materialImports }).ledger.industry.output[CONSUMER]!;
+    const cotton = (materialImports: number) =>
+      yearWith({ 'trade.materialImports': materialImports }).ledger.industry.output[CONSUMER]!;
     expect(cotton(0) / cotton(1000)).toBeLessThan(1);
     expect(cotton(0) / cotton(1000)).toBeGreaterThanOrEqual(1 - p.importLoss - 1e-9);
   });

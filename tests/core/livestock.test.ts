@@ -30,7 +30,9 @@ test('E8 half of the feed above upkeep gives half of the growth', () => {
 test('E8a without any grain a herd loses the share that starves, and no herd falls below nothing', () => {
   const { before, herds } = herdsAfter(0, 0.2);
   herds.forEach((row, r) => {
-    row.forEach((herd, s) => expect(herd / before.regions[r]!.herds[s]!).toBeCloseTo(Math.max(0, 1 - p.starvation[s]!), 9));
+    row.forEach((herd, s) =>
+      expect(herd / before.regions[r]!.herds[s]!).toBeCloseTo(Math.max(0, 1 - p.starvation[s]!), 9),
+    );
   });
 });
 

@@ -6,7 +6,12 @@ const p = parameters.scissors;
 /** Land that does not answer the price, so that only the seller does. */
 const fixedLand = { 'harvest.areaResponse': 0 };
 const salesAt = (grainPrice: number, substitution: number) =>
-  sum(yearWith({ 'scissors.grainPrice': grainPrice }, { world: worldWith({ ...fixedLand, 'marketing.substitution': substitution }) }).ledger.marketing.sales);
+  sum(
+    yearWith(
+      { 'scissors.grainPrice': grainPrice },
+      { world: worldWith({ ...fixedLand, 'marketing.substitution': substitution }) },
+    ).ledger.marketing.sales,
+  );
 
 describe('the peasant who sells', () => {
   test('E9 a dearer sack brings more grain when σ_M > 1 and less when σ_M < 1', () => {
@@ -39,14 +44,16 @@ describe('the peasant who sells', () => {
   });
 
   test('E10a a closed market takes less grain, but never nothing', () => {
-    const market = (privateTrade: number) => sum(yearWith({ 'marketing.privateTrade': privateTrade }).ledger.marketing.toMarket);
+    const market = (privateTrade: number) =>
+      sum(yearWith({ 'marketing.privateTrade': privateTrade }).ledger.marketing.toMarket);
     expect(market(0)).toBeLessThan(market(1));
     expect(market(0)).toBeGreaterThan(0);
   });
 });
 
 describe('the price scissors', () => {
-  const scissorsAt = (settings: Parameters<typeof yearWith>[0], before = openingWith(() => {})) => yearWith(settings, { before }).ledger.scissors;
+  const scissorsAt = (settings: Parameters<typeof yearWith>[0], before = openingWith(() => {})) =>
+    yearWith(settings, { before }).ledger.scissors;
 
   test('E36 dearer manufactures open the scissors in proportion, and the terms of trade are their mirror', () => {
     const [closed, open] = [scissorsAt({}), scissorsAt({ 'scissors.manufacturesPrice': 2 })];
@@ -57,9 +64,12 @@ describe('the price scissors', () => {
 
   test('E9a the same goods against twice the money leave the shelf half as full, between its bounds', () => {
     const availability = (money: number) =>
-      scissorsAt({}, openingWith(({ nation }) => {
-        nation.villageReceipts *= money;
-      })).availability;
+      scissorsAt(
+        {},
+        openingWith(({ nation }) => {
+          nation.villageReceipts *= money;
+        }),
+      ).availability;
     expect(availability(2)).toBeCloseTo(availability(1.6) * 0.8, 9);
     expect(availability(1000)).toBe(p.availabilityMin);
     expect(availability(0.001)).toBe(p.availabilityMax);
@@ -67,11 +77,17 @@ describe('the price scissors', () => {
 
   test('E9b distrust is deducted from the price, and grain that pays worse than flax or meat is worth less', () => {
     const trusting = scissorsAt({}).effectivePrice;
-    const wary = scissorsAt({}, openingWith(({ nation }) => {
-      nation.distrust = 0.3;
-    })).effectivePrice;
+    const wary = scissorsAt(
+      {},
+      openingWith(({ nation }) => {
+        nation.distrust = 0.3;
+      }),
+    ).effectivePrice;
     expect(wary / trusting).toBeCloseTo(0.7 / (1 - opening.nation.distrust), 9);
-    expect(scissorsAt({ 'scissors.otherFarmPrice': 2 }).effectivePrice / trusting).toBeCloseTo(0.5 ** p.otherElasticity, 9);
+    expect(scissorsAt({ 'scissors.otherFarmPrice': 2 }).effectivePrice / trusting).toBeCloseTo(
+      0.5 ** p.otherElasticity,
+      9,
+    );
   });
 
   test('E11 a contract is worth its advance while private prices are near those of the state, and nothing once they run away', () => {
@@ -80,7 +96,10 @@ describe('the price scissors', () => {
         nation.bazaarRatio = bazaarRatio;
         nation.retailPrice = 1;
       });
-      return scissorsAt({ 'scissors.contracting': 1 }, before).effectivePrice / scissorsAt({ 'scissors.contracting': 0 }, before).effectivePrice;
+      return (
+        scissorsAt({ 'scissors.contracting': 1 }, before).effectivePrice /
+        scissorsAt({ 'scissors.contracting': 0 }, before).effectivePrice
+      );
     };
     expect(gain(1)).toBeCloseTo(1 + p.contractGain, 9);
     expect(gain(p.contractBreak)).toBe(1);

@@ -38,7 +38,11 @@ test('E12b a quota is shared by what regions were expected to spare: where nothi
 });
 
 test('E14 an unrevised quota asks of a failed harvest what was planned; a revised one follows the crop as it was reported', () => {
-  const asked = (revision: number) => sum(yearWith({ ...forced, 'procurement.revision': revision }, { world: worldOfWeather(0.5) }).ledger.procurement.quota);
+  const asked = (revision: number) =>
+    sum(
+      yearWith({ ...forced, 'procurement.revision': revision }, { world: worldOfWeather(0.5) }).ledger.procurement
+        .quota,
+    );
   expect(asked(0)).toBeCloseTo(40, 9);
   expect(asked(1)).toBeLessThan(0.75 * 40);
   const padded = openingWith(({ nation }) => {
@@ -54,7 +58,8 @@ test('E12c distrust fades by itself when nobody is forced, and is sown by search
   });
   const quiet = yearWith({ 'procurement.quota': 0 }, { before }).after.nation.distrust;
   expect(quiet).toBeCloseTo(0.4 * p.distrustMemory, 12);
-  const searched = yearWith({ 'procurement.quota': 0, 'procurement.extraordinary': 1 }, { before }).after.nation.distrust;
+  const searched = yearWith({ 'procurement.quota': 0, 'procurement.extraordinary': 1 }, { before }).after.nation
+    .distrust;
   expect(searched).toBeGreaterThan(quiet);
   expect(searched).toBeLessThanOrEqual(p.distrustMax);
 });

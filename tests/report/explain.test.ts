@@ -21,7 +21,12 @@ describe('the shares of a change', () => {
   test('of causes that are all of one kind are Shapley’s: the average over every order', () => {
     // Orders of (×3, ×5, ×2) written out by hand: 2, 2; 10, 4; … and averaged.
     const orders = [
-      [0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0],
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
     ];
     const byHand = [0, 0, 0];
     for (const order of orders) {
@@ -38,7 +43,9 @@ describe('the shares of a change', () => {
 
   test('of a kind do not depend on how finely it is divided', () => {
     const fine = shareChange([{ causes: [0, 1] }, { causes: [2] }], product);
-    const coarse = shareChange([{ causes: [0] }, { causes: [1] }], (mask) => product((mask & 1 ? 3 : 0) | (mask & 2 ? 4 : 0)));
+    const coarse = shareChange([{ causes: [0] }, { causes: [1] }], (mask) =>
+      product((mask & 1 ? 3 : 0) | (mask & 2 ? 4 : 0)),
+    );
     expect(fine[0]![0]! + fine[1]![0]!).toBeCloseTo(coarse[0]![0]!, 12);
     expect(fine[2]![0]).toBeCloseTo(coarse[1]![0]!, 12);
   });
@@ -66,7 +73,12 @@ describe('Why?', () => {
 
   test('E3 and E1: a harvest that differs only by the weather is explained by the weather alone', () => {
     const idle = play(greatTurn, { seed: 'some luck', lens: 'consensus', plan: [] }, greatTurn.firstYear);
-    const [harvest] = explain(idle.years[0]!, undefined, idle.world, nationalSeries.filter(({ id }) => id === 'harvest'));
+    const [harvest] = explain(
+      idle.years[0]!,
+      undefined,
+      idle.world,
+      nationalSeries.filter(({ id }) => id === 'harvest'),
+    );
     expect(harvest!.groups.map(({ kind }) => kind)).toEqual(['weather']);
     expect(harvest!.to).not.toBe(harvest!.from);
   });

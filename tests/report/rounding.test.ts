@@ -10,7 +10,8 @@ test('printed parts add up to the printed whole, and none is off by more than a 
       const rounded = roundToTotal(values, total, digits);
       const printed = rounded.reduce((all, value) => all + value, 0);
       expect(printed.toFixed(digits)).toBe((Math.round(total * 10 ** digits) / 10 ** digits + 0).toFixed(digits));
-      for (const [i, value] of values.entries()) expect(Math.abs(rounded[i]! - value)).toBeLessThanOrEqual(1.000001 * 10 ** -digits);
+      for (const [i, value] of values.entries())
+        expect(Math.abs(rounded[i]! - value)).toBeLessThanOrEqual(1.000001 * 10 ** -digits);
     }),
   );
 });

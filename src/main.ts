@@ -1,0 +1,22 @@
+/** Builds everything; the only file that sees all. */
+import { openHouse } from '#scenes/house';
+import { openLibrary } from '#scenario/shipped';
+import { createKeeper } from '#session/keep';
+
+const texts = import.meta.glob<string>('../scenarios/**/*.{json,csv}', { query: '?raw', import: 'default', eager: true });
+const library = openLibrary(texts);
+const scenarios = library.ids.map((id) => {
+  const read = library.read(id);
+  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${id}/${path}: ${message}`).join('\n'));
+  return read.value;
+});
+const app = document.getElementById('app');
+if (!app) throw new Error('index.html has no #app');
+
+await openHouse({
+  app,
+  scenarios,
+  keeper: createKeeper(library),
+  // Phaser comes in its own file, after the first room stands.
+  loadStage: async (context) => (await import('#scenes/drawn-rooms')).openStage(context),
+});

@@ -1,0 +1,73 @@
+/** A lever as its control shows it, and which levers a year lays open. */
+import type { Dossier } from '#core/declare';
+import { allLevers, type NamedLever } from '#core/model';
+import type { LeverTable } from '#core/plan';
+import { printOfLever } from '#report/units';
+import type { Words } from '#report/words';
+
+export const INSTRUMENTS = ['scissors', 'grain', 'investment', 'road'] as const satisfies readonly Dossier[];
+export type InstrumentId = (typeof INSTRUMENTS)[number];
+export const FURTHER_DOSSIERS = [
+  'village',
+  'trade',
+  'money',
+  'skills',
+  'plan',
+  'defence',
+] as const satisfies readonly Dossier[];
+
+/** The year of play, from the second on, in which a dossier opens beyond its main levers. */
+const opensIn: Readonly<Record<Dossier, number>> = {
+  grain: 2,
+  village: 2,
+  scissors: 3,
+  trade: 3,
+  investment: 4,
+  money: 4,
+  road: 5,
+  skills: 5,
+  plan: 5,
+  defence: 5,
+};
+
+export interface Opening {
+  /** Counted from 1. */
+  readonly yearOfPlay: number;
+  readonly season: 'winter' | 'autumn';
+  readonly all: boolean;
+  /** A lever that was moved, by an adviser’s plan for instance, is always in sight. */
+  readonly changed: readonly string[];
+}
+
+export function shownLevers(dossier: Dossier, { yearOfPlay, season, all, changed }: Opening): NamedLever[] {
+  return allLevers.filter((lever) => {
+    if (lever.dossier !== dossier) return false;
+    if (season === 'autumn') return lever.autumn === true;
+    return all || lever.basic === true || yearOfPlay >= opensIn[dossier] || changed.includes(lever.id);
+  });
+}
+
+export function leverWords(lever: NamedLever, before: LeverTable, past: string, words: Words) {
+  const { t, format } = words;
+  const print = printOfLever(lever);
+  const key = `lever.${lever.id}`;
+  const label = t(`${key}.short`);
+  const write = (value: number) => format.value(value, print);
+  const last = before[lever.id];
+  return {
+    label,
+    name: t(`${key}.name`),
+    meaning: t(`${key}.meaning`),
+    last,
+    lastText: t('desk.pastText', { past, value: lever.choices ? choiceName(lever, last, words) : write(last) }),
+    unit: t(`unit.${print.unit}`),
+    format: write,
+    lessLabel: t('planning.less', { lever: label }),
+    moreLabel: t('planning.more', { lever: label }),
+    ...(lever.caution ? { caution: t(`${key}.caution`) } : {}),
+  };
+}
+
+export function choiceName({ id, choices }: NamedLever, value: number, { t }: Words): string {
+  return t(`lever.${id}.choice.${choices![value]!}`);
+}

@@ -1,0 +1,131 @@
+/** The forecast strip: four figures of the year, each with the band it stands in, the plan before dashed beside it. */
+import type { World } from '#core/world';
+import type { YearResult } from '#core/year';
+import { nationalSeries, type Series } from '#report/series';
+import { printOf } from '#report/units';
+import type { Words } from '#report/words';
+
+interface Band {
+  readonly year: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** What the ensemble gives. */
+export interface Outcomes {
+  readonly tapes: number;
+  readonly bands: Readonly<Record<string, readonly Band[]>>;
+  readonly hungerShare: number;
+}
+
+export const forecastFigures = ['villageFood', 'steel', 'consumption'] as const;
+export type ForecastFigure = (typeof forecastFigures)[number];
+
+const figures: Readonly<Record<ForecastFigure, { readonly series: string; readonly digits?: number }>> = {
+  villageFood: { series: 'food_grain_per_villager' },
+  steel: { series: 'steel' },
+  consumption: { series: 'consumption_per_head' },
+};
+
+export const forecastSeries: readonly Series[] = forecastFigures.map((id) => {
+  const found = nationalSeries.find((series) => series.id === figures[id].series);
+  if (!found) throw new RangeError(`there is no series ${figures[id].series}`);
+  return found;
+});
+
+export interface Foreseen {
+  readonly year: number;
+  readonly now: Outcomes;
+  readonly before: Outcomes;
+  readonly lived: readonly YearResult[];
+  readonly world: World;
+}
+
+export function forecastFigure(id: ForecastFigure, { year, now, before, lived, world }: Foreseen, words: Words) {
+  const { t, format } = words;
+  const series = forecastSeries[forecastFigures.indexOf(id)]!;
+  const print = printOf(series.unit);
+  const scaled = (bands: readonly Band[]) =>
+    bands.map((band) => ({
+      year: band.year,
+      p10: band.p10 * print.times,
+      p50: band.p50 * print.times,
+      p90: band.p90 * print.times,
+    }));
+  const plan = scaled(now.bands[series.id]!);
+  const was = scaled(before.bands[series.id]!);
+  const text = (value: number) => format.number(value, print.digits);
+  const label = t(`forecast.${id}`);
+  const unit = t(`unit.${print.unit}`);
+  const first = plan[0]!;
+  const end = plan.at(-1)!;
+  const changed = text(first.p50) !== text(was[0]!.p50);
+  const { need, want } = world.parameters.famine;
+  return {
+    label,
+    value: text(first.p50),
+    unit,
+    // Without a change there is nothing to compare; the dashed line lies under the other.
+    before: changed ? t('common.was', { value: text(was[0]!.p50) }) : '',
+    chart: {
+      description: t('desk.forecast.description', {
+        label,
+        year,
+        value: text(first.p50),
+        low: text(first.p10),
+        high: text(first.p90),
+        end: end.year,
+        endValue: text(end.p50),
+        unit,
+      }),
+      record: lived.map((result) => ({ year: result.year, value: series.of(result, world) * print.times })),
+      plan,
+      before: was,
+      year,
+      ...(id === 'villageFood' ? { need: { low: need, high: want, label: t('forecast.need') } } : {}),
+      table: {
+        caption: `${label}, ${unit}`,
+        heads: [
+          t('common.year'),
+          t('desk.forecast.low'),
+          t('desk.forecast.middle'),
+          t('desk.forecast.high'),
+          t('forecast.planBefore'),
+        ],
+        rows: plan.map((band, i) => [
+          String(band.year),
+          text(band.p10),
+          text(band.p50),
+          text(band.p90),
+          text(was[i]!.p50),
+        ]),
+      },
+    },
+  };
+}
+
+export function hungerFigure({ now, before }: Foreseen, words: Words) {
+  const { t } = words;
+  const of = ({ tapes, hungerShare }: Outcomes) => Math.round(tapes * hungerShare);
+  const [black, was] = [of(now), of(before)];
+  return {
+    label: t('forecast.massHunger'),
+    value: String(black),
+    unit: t('desk.forecast.ofTapes', { tapes: now.tapes }),
+    before: black === was ? '' : t('common.was', { value: String(was) }),
+    squares: {
+      tapes: now.tapes,
+      now: black,
+      before: was,
+      description: t('desk.forecast.hunger', { now: black, before: was, tapes: now.tapes }),
+    },
+  };
+}
+
+/** One sentence for the live region after a lever comes to rest: food first, and no gain beside hunger. */
+export function forecastSentence(foreseen: Foreseen, words: Words): string {
+  const food = forecastFigure('villageFood', foreseen, words);
+  const hunger = hungerFigure(foreseen, words);
+  return words.t('desk.forecast.spoken', { food: food.value, unit: food.unit, hunger: hunger.squares.description });
+}

@@ -1,0 +1,86 @@
+/**
+ * What the map of the planning room counts in each of its layers. The model knows regions and branches, not single works and
+ * lines: a named works stands for its branch, and lines open in the years in which they opened.
+ */
+import { SECTORS, type Sector } from '#core/economy';
+import { mapRegions } from '#core/regions';
+import type { YearResult } from '#core/year';
+import type { Comparison } from '#report/comparison';
+import { type Flow, matchFlows } from '#report/flows';
+
+export interface GrainOfRegion {
+  readonly region: string;
+  readonly harvest: number;
+  /** Left the village for good: delivered and sold, less what came back. */
+  readonly taken: number;
+  /** How much of that, or of what stays, the plan’s hand moved; above 0 it stays. */
+  readonly moved: number;
+  /** 0 to 1: drought. */
+  readonly drought: number;
+}
+
+export function grainByRegion({ now, before, world }: Comparison): GrainOfRegion[] {
+  const leaves = ({ ledger: { procurement, supply, harvest } }: YearResult) =>
+    harvest.harvest.map((crop, r) => {
+      const gone = procurement.procurement[r]! + procurement.privateSales[r]! - supply.returns[r]! - supply.relief[r]!;
+      return Math.min(crop, Math.max(0, gone));
+    });
+  const [taken, was] = [leaves(now), leaves(before)];
+  const { harvest, draws } = now.ledger;
+  return world.regionIds.map((region, r) => ({
+    region,
+    harvest: harvest.harvest[r]!,
+    taken: taken[r]!,
+    moved: was[r]! - taken[r]!,
+    drought: Math.min(1, Math.max(0, 2 * (1 - draws.weather[r]!))),
+  }));
+}
+
+/** A branch counts as built up where its works have doubled since the opening. */
+export interface BranchAtWork {
+  readonly sector: Sector;
+  /** Capital over that of the opening. */
+  readonly growth: number;
+  /** 0 begun, 1 doubled. */
+  readonly progress: number;
+}
+
+export function branches({ now, world }: Comparison): BranchAtWork[] {
+  return SECTORS.map((sector, s) => {
+    const growth = now.after.sectors[s]!.capital / world.opening.sectors[s]!.capital;
+    return { sector, growth, progress: Math.min(1, Math.max(0, growth - 1)) };
+  });
+}
+
+/** Flows thinner than this are not drawn, millions of people. */
+const LEAST_PEOPLE = 0.02;
+const MOST_FLOWS = 6;
+
+export function peopleOnTheMove({ now, world }: Comparison): {
+  readonly leaving: readonly number[];
+  readonly flows: readonly Flow[];
+} {
+  const { departures, arrivals } = now.ledger.migration;
+  const leaving = mapRegions(now.before, (_, r) => Math.max(0, departures[r]!));
+  return {
+    leaving,
+    flows: matchFlows('people', world.regionIds, leaving, arrivals, LEAST_PEOPLE).slice(0, MOST_FLOWS),
+  };
+}
+
+/** From when a line was being built, and from when trains ran; every other line on the map was older. */
+const lines: Readonly<Record<string, readonly [begun: number, open: number]>> = {
+  turksib: [1927, 1930],
+  magnitogorsk: [1927, 1929],
+  karaganda: [1929, 1931],
+  kuznetsk: [1927, 1934],
+};
+
+export function railsIn(year: number): Record<string, 'open' | 'building' | 'none'> {
+  return Object.fromEntries(
+    Object.entries(lines).map(([id, [begun, open]]) => [
+      id,
+      year >= open ? 'open' : year >= begun ? 'building' : 'none',
+    ]),
+  );
+}

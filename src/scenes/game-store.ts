@@ -1,0 +1,58 @@
+/** The saved game in this browser. A game that cannot be read any more is put aside, never overwritten. */
+import { get, set } from 'idb-keyval';
+
+const GAME = 'pyatiletka.game';
+const ASIDE = 'pyatiletka.game.aside';
+
+export interface GameRecord {
+  /** As `replay/save.ts` writes it; read with all suspicion. */
+  readonly save: unknown;
+  readonly follows?: string;
+}
+
+export interface GameStore {
+  read(): Promise<GameRecord | undefined>;
+  /** Written a moment later, so that a slider on the move is written once. */
+  write(record: () => GameRecord): void;
+  /** Another game takes the place: the one kept so far is put aside. */
+  putAside(): Promise<void>;
+}
+
+const RESTS = 150; // milliseconds
+
+export function createGameStore(onFailure: () => void): GameStore {
+  let timer = 0;
+  let waiting: (() => GameRecord) | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    const record = waiting?.();
+    waiting = undefined;
+    if (record) set(GAME, record).catch(onFailure);
+  };
+  addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', () => document.hidden && flush());
+  return {
+    async read() {
+      try {
+        const record: unknown = await get(GAME);
+        return typeof record === 'object' && record !== null && 'save' in record ? (record as GameRecord) : undefined;
+      } catch {
+        return undefined; // no storage: the game is played all the same
+      }
+    },
+    write(record) {
+      waiting = record;
+      clearTimeout(timer);
+      timer = window.setTimeout(flush, RESTS);
+    },
+    async putAside() {
+      flush();
+      try {
+        const record: unknown = await get(GAME);
+        if (record !== undefined) await set(ASIDE, record);
+      } catch {
+        onFailure();
+      }
+    },
+  };
+}

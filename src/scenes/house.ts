@@ -1,0 +1,191 @@
+/**
+ * The house: it keeps the game in progress, leads from room to room, and is the one that rooms ask for anything beyond
+ * themselves. Rooms without drawings are plain HTML and stand before Phaser has arrived; the others are scenes on its stage.
+ */
+import { type Words, words } from '#report/words';
+import { createBriefing } from '#scenes/briefing-room';
+import { type DialogId, type GameStart, type RoomContext, type RoomId, roomOf, type Scenario, type Settings } from '#scenes/context';
+import { showDialog } from '#scenes/dialogs';
+import { createGameStore, type GameRecord } from '#scenes/game-store';
+import { handOut } from '#scenes/hand-out';
+import { layFollowedPlan } from '#scenes/followed-plan';
+import { createNotices } from '#scenes/notices';
+import { enforceSettings, keepSettings, readSettings } from '#scenes/settings';
+import { createTitle } from '#scenes/title-room';
+import type { Keeper } from '#session/keep';
+import { type Session, startSession } from '#session/session';
+import { createLiveRegion } from '#ui/live-region';
+import type { Stage } from '#ui/stage';
+
+export interface HouseOptions {
+  readonly app: HTMLElement;
+  readonly keeper: Keeper;
+  readonly scenarios: readonly Scenario[];
+  readonly loadStage: (context: RoomContext) => Promise<Stage>;
+}
+
+/** A room without drawings: mounted at once, and taken down by what it returns. */
+type PlainRoom = (context: RoomContext) => () => void;
+const plainRooms: Partial<Record<RoomId, PlainRoom>> = { title: createTitle, briefing: createBriefing };
+
+export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOptions): Promise<void> {
+  let settings = readSettings();
+  let dictionary: Words = words(settings.language);
+  let session: Session | undefined;
+  let follows: string | undefined;
+  let stage: Stage | undefined;
+  let present: RoomId | undefined;
+  let leave = () => {};
+  let entrance = 0;
+  const live = createLiveRegion();
+  const notices = createNotices();
+  const store = createGameStore(() => notify('problem', dictionary.t('error.heading'), dictionary.t('notice.notSaved')));
+  document.body.append(notices.element, live.element);
+
+  const notify: RoomContext['notify'] = (tone, title, text, details = []) =>
+    notices.show(tone, title, text, details, dictionary.t('common.close'));
+
+  function play(next: Session, followed?: string): void {
+    session = next;
+    follows = followed;
+    const record = (): GameRecord => ({ save: keeper.save(next.view()), ...(follows ? { follows } : {}) });
+    next.subscribe(() => next === session && store.write(record));
+  }
+
+  async function go(room: RoomId): Promise<void> {
+    const mine = ++entrance;
+    const plain = plainRooms[room];
+    if (!plain) stage ??= await staging;
+    if (mine !== entrance) return; // another door was taken while Phaser was on its way
+    document.querySelector('[data-shell]')?.remove();
+    leave();
+    leave = () => {};
+    if (session) layFollowedPlan(session, follows);
+    present = room;
+    if (plain) {
+      stage?.leave();
+      leave = plain(context);
+      scrollTo(0, 0);
+    } else stage?.start(room);
+    focusHeading(app);
+  }
+
+  function changeSettings(change: Partial<Settings>): void {
+    const before = settings;
+    settings = { ...settings, ...change };
+    keepSettings(settings);
+    enforceSettings(settings);
+    if (settings.language !== before.language) dictionary = words(settings.language);
+    const rebuilt = (['language', 'allLevers', 'imagery'] as const).some((name) => settings[name] !== before[name]);
+    if (rebuilt && present) void go(present);
+  }
+
+  function openReplay(text: string): void {
+    const opened = keeper.openText(text);
+    const { t } = dictionary;
+    if (!opened.ok) {
+      const details = opened.problems.map(({ path, message }) => `${path}: ${message}`);
+      notify('problem', t('desk.notice.notOpened'), t('desk.notice.untouched'), details);
+      return;
+    }
+    void store.putAside();
+    play(opened.value);
+    const { state, scenario } = opened.value.view();
+    void go(roomOf(state.season));
+    notify('news', t('desk.notice.opened'), t('notice.replayOpened', { years: `${scenario.firstYear}–${state.year}` }));
+  }
+
+  const context: RoomContext = {
+    app,
+    live,
+    scenarios,
+    get stage() {
+      if (!stage) throw new Error('a room without drawings asked for the stage');
+      return stage;
+    },
+    words: () => dictionary,
+    settings: () => settings,
+    changeSettings,
+    session() {
+      if (!session) throw new Error('no game has been started');
+      return session;
+    },
+    startGame({ scenario: id, seed, lens, follows: preset }: GameStart) {
+      const scenario = scenarios.find((one) => one.id === id);
+      if (!scenario) throw new RangeError(`there is no scenario ${id}`);
+      void store.putAside();
+      play(startSession(scenario, { seed, lens }), preset);
+    },
+    follows: () => follows,
+    follow(preset) {
+      follows = preset;
+    },
+    savedGame() {
+      if (!session) return undefined;
+      const { scenario, state } = session.view();
+      const resume = () => void go(roomOf(state.season));
+      return { title: scenario.title[settings.language], year: state.year, season: state.season, resume };
+    },
+    openReplay,
+    ...handOut(() => context, keeper),
+    notify,
+    go: (room) => void go(room),
+    openDialog: (which: DialogId) => showDialog(which, context),
+  };
+
+  enforceSettings(settings);
+  const kept = await store.read();
+  if (kept) restore(kept);
+  const staging = loadLater(() => loadStage(context));
+  const opensLink = location.hash.length > 1;
+  if (!opensLink) await go('title');
+  listenToTheDoor(context);
+
+  function restore({ save, follows: followed }: GameRecord): void {
+    const opened = keeper.openSave(save);
+    if (opened.ok) return play(opened.value, followed);
+    void store.putAside();
+    const { t } = dictionary;
+    const details = opened.problems.map(({ path, message }) => `${path}: ${message}`);
+    notify('problem', t('desk.notice.saveNotOpened'), t('desk.notice.saveAside'), details);
+  }
+}
+
+/** A promise that begins once the page has painted. */
+function loadLater<T>(load: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    requestAnimationFrame(() => setTimeout(() => load().then(resolve, reject)));
+  });
+}
+
+/** Who reads by ear is told where he is: the heading of a new room takes the focus. */
+function focusHeading(app: HTMLElement): void {
+  const heading = app.querySelector<HTMLElement>('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+}
+
+/** What comes in from outside: a link in the address, a file dropped on the page, and our own mistakes. */
+function listenToTheDoor({ openReplay, notify, words: current, go, app }: RoomContext): void {
+  const readHash = () => {
+    const { hash } = location;
+    if (hash.length < 2) return;
+    // Once opened the link has done its work: a reload goes on with what was decided since.
+    history.replaceState(null, '', location.pathname + location.search);
+    openReplay(hash);
+    if (!app.querySelector('h1') || app.querySelector('[data-shell]')) go('title');
+  };
+  addEventListener('hashchange', readHash);
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    void event.dataTransfer?.files[0]?.text().then(openReplay);
+  });
+  const confess = (reason: unknown) => {
+    const message = reason instanceof Error ? reason.message : String(reason);
+    notify('problem', current().t('error.heading'), current().t('error.model', { message }));
+  };
+  addEventListener('error', ({ error, message }) => confess(error ?? message));
+  addEventListener('unhandledrejection', ({ reason }) => confess(reason));
+  readHash();
+}

@@ -1,0 +1,39 @@
+/** The menu of a game: what else may be done with it, and the pages about it. */
+import type { DialogMaker } from '#scenes/dialogs';
+import { html } from '#ui/element';
+
+export const menu: DialogMaker = (context, { close }) => {
+  const { t } = context.words();
+  const item = (label: string, act: () => void) =>
+    html(
+      'li',
+      {},
+      html('button', {
+        type: 'button',
+        class: 'button',
+        onclick: () => {
+          close();
+          act();
+        },
+      }, label),
+    );
+  return {
+    title: t('common.menu'),
+    content: [
+      html(
+        'ul',
+        { class: 'menu-list' },
+        item(t('desk.menu.copyLink'), () => void context.copyLink()),
+        item(t('desk.menu.download'), () => context.downloadReplay()),
+        item(t('title.openReplay'), () => context.openDialog('open-replay')),
+        item(t('settings.heading'), () => context.openDialog('settings')),
+        item(t('common.help'), () => context.openDialog('help')),
+        item(t('about.heading'), () => context.openDialog('model')),
+        item(t('notClaimed.heading'), () => context.openDialog('not-claimed')),
+        item(t('desk.menu.famine'), () => context.openDialog('famine')),
+        item(t('desk.menu.title'), () => context.go('title')),
+      ),
+      html('p', { class: 'small-print' }, t('desk.menu.saved')),
+    ],
+  };
+};

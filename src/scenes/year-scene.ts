@@ -1,0 +1,116 @@
+/**
+ * The year: it is over before the first beat is shown, and the room only tells it. Skipping everything changes nothing.
+ * Space pauses, Escape skips a beat; under reduced motion each beat stands as it ends and waits.
+ */
+import { Scene } from 'phaser';
+import type { Beat } from '#report/beat';
+import { beatsOf } from '#report/beats';
+import type { RoomContext } from '#scenes/context';
+import { createRoomBar } from '#scenes/room-bar';
+import { createYearBody, type YearBody } from '#scenes/year-beat';
+import { createPlayer } from '#scenes/year-player';
+import { createWinter, type Winter } from '#scenes/year-winter';
+import { html } from '#ui/element';
+import { createProgressBeats } from '#ui/progress-beats';
+import { prefersReducedMotion } from '#ui/theme';
+
+export function createYearScene(context: RoomContext): Scene {
+  return new YearScene(context);
+}
+
+class YearScene extends Scene {
+  readonly #context: RoomContext;
+
+  constructor(context: RoomContext) {
+    super('year');
+    this.#context = context;
+  }
+
+  create(): void {
+    const context = this.#context;
+    const words = context.words();
+    const view = context.session().view();
+    const now = view.years.at(-1)!;
+    const beats = beatsOf(now, view.years.at(-2), view.world);
+    const still = prefersReducedMotion();
+    let speed = 1;
+    let body: YearBody | undefined;
+    let winter: Winter | undefined;
+
+    const nameOf = ({ id }: Beat) => words.t(`beat.${id}.name`);
+    const progressAt = (current: number, share: number) => ({
+      label: words.t('year.beats'),
+      beats: beats.map((beat) => ({ id: beat.id, label: nameOf(beat) })),
+      current,
+      share,
+      summary: words.t('year.beatOf', { n: current + 1, all: beats.length, name: nameOf(beats[current]!) }),
+    });
+    const progress = createProgressBeats(progressAt(0, 0));
+    const bar = createRoomBar(context, now.year, words.t('season.year'), progress.element);
+    const room = html('div', { class: 'room' }, bar);
+    context.app.append(room);
+    this.events.once('shutdown', () => room.remove());
+
+    const toReport = () => context.go('report');
+    let present = 0;
+    const player = createPlayer(this, beats, still, {
+      onBeat: (index, timed) => {
+        present = index;
+        const beat = beats[index]!;
+        if (beat.quiet) showWinter(beat);
+        else showBeat(beat, timed);
+        context.live.say(`${nameOf(beat)}. ${words.say(beat.text[0]!)}`);
+      },
+      onShare: (share) => {
+        progress.update(progressAt(present, share));
+        body?.at(share);
+      },
+      onPause: (paused) => body?.showPaused(paused),
+      onEnd: toReport,
+    });
+    this.events.once('shutdown', () => player.stop());
+
+    const showBeat = (beat: Beat, timed: boolean) => {
+      winter?.destroy();
+      winter = undefined;
+      room.classList.remove('is-winter');
+      if (!body) {
+        body = createYearBody(context, this, view, still, speed, {
+          toggle: player.toggle,
+          setSpeed: (chosen) => {
+            speed = chosen;
+            player.setSpeed(chosen);
+          },
+          skipBeat: player.skip,
+          skipToReport: toReport,
+        });
+        room.append(body.element);
+        body.heading.focus({ preventScroll: true });
+      }
+      body.show(beat, timed);
+    };
+    const showWinter = (beat: Beat) => {
+      body?.destroy();
+      body = undefined;
+      room.classList.add('is-winter');
+      winter = createWinter(context, view, beat, { goOn: player.skip, skipToReport: toReport });
+      room.append(winter.element);
+      winter.draw(this);
+      winter.heading.focus({ preventScroll: true });
+    };
+
+    const listening = new AbortController();
+    addEventListener('keydown', (event) => this.#onKey(event, player), { signal: listening.signal });
+    this.events.once('shutdown', () => listening.abort());
+    player.start();
+  }
+
+  #onKey(event: KeyboardEvent, player: { toggle(): void; skip(): void }): void {
+    // In a dialog, and on a button, keys mean what they mean there.
+    if (document.querySelector('dialog[open]')) return;
+    if (event.key === 'Escape') player.skip();
+    if (event.key !== ' ' || (event.target as Element).closest?.('button, a, input, select')) return;
+    event.preventDefault();
+    player.toggle();
+  }
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { allLevers } from '#core/model';
+import { initialLevers } from '#core/plan';
+import { play } from '#replay/run';
+import { ADVISERS } from '#report/advisers';
+import { grainBalance, investmentRiver, roadToTown } from '#report/balances';
+import { beatsOf } from '#report/beats';
+import { tolls } from '#report/beats-hunger';
+import { explain } from '#report/explain';
+import { gazetteOf, officeRows } from '#report/headlines';
+import { nationalSeries } from '#report/series';
+import { turningPoints } from '#report/turning-points';
+import { printOf, printOfLever } from '#report/units';
+import { LANGUAGES, words } from '#report/words';
+import { greatTurn, presetPlan } from '../great-turn';
+
+const runs = ['historical', 'nep-preserved'].map((id) =>
+  play(greatTurn, { seed: 'historical', lens: 'consensus', plan: presetPlan(id) }),
+);
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const { t, say, has } = words(language);
+
+  test('a key without words throws instead of being shown', () => {
+    expect(() => t('no.such.key')).toThrow(/no words for no.such.key/);
+  });
+
+  test('every lever has its name, a short one, its meaning, its choices and, where it calls for one, a caution', () => {
+    const wanted = allLevers.flatMap(({ id, caution, choices = [] }) => [
+      `lever.${id}.name`,
+      `lever.${id}.short`,
+      `lever.${id}.meaning`,
+      ...(caution ? [`lever.${id}.caution`] : []),
+      ...choices.map((choice) => `lever.${id}.choice.${choice}`),
+    ]);
+    expect(wanted.length).toBeGreaterThan(3 * initialLeverCount);
+    expect(wanted.filter((key) => !has(key))).toEqual([]);
+    for (const { dossier, ...lever } of allLevers) {
+      expect(has(`dossier.${dossier}.name`) && has(`unit.${printOfLever({ dossier, ...lever }).unit}`)).toBe(true);
+    }
+  });
+
+  test('everything that the years of two runs say can be said', () => {
+    for (const { years, world } of runs) {
+      for (const [i, now] of years.entries()) {
+        const last = years[i - 1];
+        const said = beatsOf(now, last, world).flatMap(({ id, about, unit, text, figures }) => [
+          t(`beat.${id}.name`),
+          t(`series.${about}`),
+          t(`unit.${printOf(unit).unit}`),
+          ...text.map(say),
+          ...figures.map((figure) => t(`figure.${figure.id}`)),
+        ]);
+        const { headline, items, notPrinted } = gazetteOf(now, last, world);
+        said.push(
+          say(headline),
+          ...items.map(({ id }) => t(`gazette.item.${id}`)),
+          ...notPrinted.map((id) => t(`gazette.notPrinted.${id}`)),
+        );
+        said.push(...officeRows(now, last, world).map(({ id }) => t(`office.row.${id}`)));
+        expect(said.filter((text) => /undefined|NaN|Infinity|\{\{|\[object/.test(text))).toEqual([]);
+      }
+    }
+  });
+
+  test('every cause, use, source and branch, turning point, adviser and author has a name', () => {
+    const { years, world } = runs[0]!;
+    const causes = years
+      .slice(0, 3)
+      .flatMap((now, i) => explain(now, years[i - 1], world, nationalSeries.slice(0, 1)))
+      .flatMap(({ groups }) =>
+        groups.flatMap(({ kind, causes: own }) => [`why.group.${kind}`, ...own.map(({ id }) => `cause.${id}`)]),
+      );
+    const balance = grainBalance(years[0]!, world);
+    const river = investmentRiver(years[0]!);
+    const keys = [
+      ...causes,
+      ...balance.from.map(({ id }) => `grain.from.${id}`),
+      ...balance.to.map(({ id }) => `grain.to.${id}`),
+      ...river.from.map(({ id }) => `river.source.${id}`),
+      ...river.to.map(({ id }) => `sector.${id}`),
+      ...roadToTown(years[0]!).places.map(({ id }) => `road.place.${id}`),
+      ...turningPoints(presetPlan('historical').slice(0, 2), years.slice(0, 2), world).map(
+        ({ dossier }) => `cause.${dossier}`,
+      ),
+      ...ADVISERS.flatMap((id) => ['name', 'position', 'source', 'fate'].map((part) => `adviser.${id}.${part}`)),
+      ...tolls.flatMap(({ id, place }) => [`hunger.author.${id}`, `hunger.place.${place}`]),
+      ...greatTurn.regions.flatMap((id) => [`region.${id}`, `regionShort.${id}`, `hungerRegion.${id}`]),
+      ...nationalSeries.flatMap(({ id, unit }) => [`series.${id}`, `unit.${printOf(unit).unit}`]),
+    ];
+    expect(keys.filter((key) => !has(key))).toEqual([]);
+  });
+
+  test('the famine is told with its places, its ranges and the word Holodomor', () => {
+    const told = ['quotas', 'places', 'kazakhstan', 'heldBack']
+      .map((part) => t(`hunger.whatHappened.${part}`))
+      .join(' ');
+    const places =
+      language === 'en' ? ['Kazakhstan', 'Ukraine', 'Volga', 'Kuban'] : ['Казахстан', 'Украин', 'Поволжь', 'Кубан'];
+    for (const place of places) expect(told).toContain(place);
+    expect(t('hunger.holodomor.heading')).toMatch(/Holodomor|Голодомор/);
+  });
+});
+
+test('lists and numbers follow the language', () => {
+  const line = { key: 'beat.harvest.drought', params: { regions: ['region.volga', 'region.ural'] } };
+  expect(words('en').say(line)).toBe('Drought. Regions: Volga and Ural.');
+  expect(words('ru').say(line)).toBe('Засуха. Районы: Приволжский и Уральский.');
+  expect(words('ru').t('planning.changes', { count: 3 })).toBe('3 изменения');
+  expect(words('ru').t('beat.deliveries.market', { taken: 10.76 })).toContain('10,8 млн т');
+});
+
+const initialLeverCount = Object.keys(initialLevers()).length;
