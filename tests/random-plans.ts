@@ -7,16 +7,19 @@ import { greatTurn } from './great-turn';
 const { firstYear, lastYear } = greatTurn;
 export const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
 
-/** A value of a lever: an end of its range as often as something between. */
-function valueOf(id: LeverId): fc.Arbitrary<number> {
+/** A value of a lever: an end of its range as often as something between; never −0, which no file can keep. */
+function settingOf(id: LeverId): fc.Arbitrary<number> {
   const { range, choices } = allLevers.find((lever) => lever.id === id)!;
   const [low, high] = range;
   if (choices) return fc.integer({ min: low, max: high });
-  return fc.oneof(fc.constantFrom(low, high), fc.double({ min: low, max: high, noNaN: true }));
+  return fc.oneof(
+    fc.constantFrom(low, high),
+    fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0),
+  );
 }
 
 function settingsOf(ids: readonly LeverId[], requiredKeys: LeverId[]): fc.Arbitrary<LeverSettings> {
-  return fc.record(Object.fromEntries(ids.map((id) => [id, valueOf(id)])), {
+  return fc.record(Object.fromEntries(ids.map((id) => [id, settingOf(id)])), {
     requiredKeys,
   }) as fc.Arbitrary<LeverSettings>;
 }

@@ -6,7 +6,15 @@
  */
 import type { Measured } from '#core/declare';
 
-export const SECTORS = ['fuelPower', 'metals', 'machines', 'construction', 'consumer', 'transport', 'services'] as const;
+export const SECTORS = [
+  'fuelPower',
+  'metals',
+  'machines',
+  'construction',
+  'consumer',
+  'transport',
+  'services',
+] as const;
 export type Sector = (typeof SECTORS)[number];
 /** Positions in every per-sector list. The first four make investment goods (group A and building), the rest consumption. */
 export const FUEL = 0;

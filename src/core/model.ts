@@ -1,5 +1,11 @@
 /** The list of mechanisms, in the order in which a year happens, and the types that follow from it. */
-import type { LeverDeclaration, LeverValues, ParameterDeclaration, ParameterValues, QuantityDeclaration } from '#core/declare';
+import type {
+  LeverDeclaration,
+  LeverValues,
+  ParameterDeclaration,
+  ParameterValues,
+  QuantityDeclaration,
+} from '#core/declare';
 import * as bazaar from '#core/mechanisms/bazaar';
 import * as collectivisation from '#core/mechanisms/collectivisation';
 import * as consent from '#core/mechanisms/consent';
@@ -64,7 +70,9 @@ export type MechanismId = keyof Mechanisms;
 
 /** Every parameter of every mechanism. */
 export type ParameterPack = {
-  readonly [M in MechanismId]: Mechanisms[M] extends { readonly parameters: infer D extends Record<string, ParameterDeclaration> }
+  readonly [M in MechanismId]: Mechanisms[M] extends {
+    readonly parameters: infer D extends Record<string, ParameterDeclaration>;
+  }
     ? ParameterValues<D>
     : never;
 };
@@ -72,7 +80,9 @@ export type ParameterPack = {
 type WithLevers = { [M in MechanismId]: Mechanisms[M] extends { readonly levers: object } ? M : never }[MechanismId];
 /** Every lever of every mechanism that has any. */
 export type LeverPack = {
-  readonly [M in WithLevers]: Mechanisms[M] extends { readonly levers: infer D extends Record<string, LeverDeclaration> }
+  readonly [M in WithLevers]: Mechanisms[M] extends {
+    readonly levers: infer D extends Record<string, LeverDeclaration>;
+  }
     ? LeverValues<D>
     : never;
 };

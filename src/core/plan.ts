@@ -42,7 +42,12 @@ export function packLevers(table: LeverTable): LeverPack {
 }
 
 /** The winter tables in force in each year of a plan, and the decisions made of them. */
-export function decisionsOf(plans: readonly YearPlan[], firstYear: number, year: number, start = initialLevers()): Decisions {
+export function decisionsOf(
+  plans: readonly YearPlan[],
+  firstYear: number,
+  year: number,
+  start = initialLevers(),
+): Decisions {
   let winter = start;
   let amended = winter;
   for (const plan of plans) {
@@ -69,11 +74,25 @@ export function checkSettings(settings: Readonly<Record<string, unknown>>, seaso
     const [low, high] = lever.range;
     const expected = `expected a number from ${low} to ${high} (${lever.unit})`;
     if (typeof value !== 'number' || !Number.isFinite(value))
-      return [{ code: 'not-a-number', lever: id, value, message: `${id}: ${JSON.stringify(value)} is not a number; ${expected}` }];
+      return [
+        {
+          code: 'not-a-number',
+          lever: id,
+          value,
+          message: `${id}: ${JSON.stringify(value)} is not a number; ${expected}`,
+        },
+      ];
     if (value < low || value > high)
       return [{ code: 'out-of-range', lever: id, value, message: `${id}: ${value} is out of range; ${expected}` }];
     if (lever.choices && !Number.isInteger(value))
-      return [{ code: 'not-a-choice', lever: id, value, message: `${id}: ${value} is not one of ${lever.choices.map((_, i) => i).join(', ')}` }];
+      return [
+        {
+          code: 'not-a-choice',
+          lever: id,
+          value,
+          message: `${id}: ${value} is not one of ${lever.choices.map((_, i) => i).join(', ')}`,
+        },
+      ];
     if (season === 'autumn' && !lever.autumn)
       return [{ code: 'not-autumn', lever: id, value, message: `${id}: cannot be revised in autumn` }];
     return [];

@@ -7,7 +7,7 @@
  * world prices (I14). The historical tape is just another tape: where the scenario records a year it is read, elsewhere
  * the draw stands.
  */
-import type { ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import { clamp, exp } from '#core/kernel/math';
 import { standardNormal, stream } from '#core/kernel/random';
 
@@ -67,9 +67,7 @@ export function recordTape(
   let last = regionIds.map(() => 0);
   const years = recorded.map((record): Draws => {
     const shared = normal(record.year, 'harvest.weather', 'nation');
-    last = regionIds.map(
-      (region, r) => national * shared + regional * normal(record.year, 'harvest.weather', region) + persistence * last[r]!,
-    );
+    last = regionIds.map((region, r) => national * shared + regional * normal(record.year, 'harvest.weather', region) + persistence * last[r]!);
     const swing = (channel: string) => exp(worldSpread * normal(record.year, channel, 'world') - (worldSpread * worldSpread) / 2);
     return {
       weather: last.map((z) => clamp(exp(spread * z - (spread * spread) / 2), worst, best)), // (E3)

@@ -89,9 +89,7 @@ function liveThrough(economy: Economy, { winter, autumn }: Decisions, world: Wor
   const defence = defend(complexOutput, civilGoods, winter.defence, p.defence);
   const exportable = Math.min(farm.farmValueAdded, complexOutput) / 2;
   const trade = settleTrade(economy, supply.exports, supply.imports, winter.skills.foreignExperts, exportable, winter.trade, p.trade, draws);
-  const investment = allocateInvestment(
-    industry.output, complexOutput, defence.arms, trade.otherVolume, trade.machineryValue, winter.investment, p.investment,
-  );
+  const investment = allocateInvestment(industry.output, complexOutput, defence.arms, trade.otherVolume, trade.machineryValue, winter.investment, p.investment);
   const construction = build(economy, investment.bySector, investment.fit, winter.construction, p.construction);
   const mechanisation = mechanise(economy, harvest, campaign, investment.farmInvestment, winter.farm, p.harvest, p.farm);
 
@@ -99,8 +97,7 @@ function liveThrough(economy: Economy, { winter, autumn }: Decisions, world: Wor
   const grainHarvest = sum(harvest.harvest);
   const collectivised = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.collectivised[r]!)) / villagers;
   const marketed = procurement.total + sum(procurement.privateSales) - sum(supply.returns) - sum(supply.relief);
-  const grainStockChange =
-    sum(famine.stock) + supply.reserve - sum(mapRegions(economy, ({ grain }) => grain)) - economy.nation.grainReserve;
+  const grainStockChange = sum(famine.stock) + supply.reserve - sum(mapRegions(economy, ({ grain }) => grain)) - economy.nation.grainReserve;
   const goods = offerGoods(
     {
       farmValueAdded: farm.farmValueAdded,
@@ -142,9 +139,7 @@ function liveThrough(economy: Economy, { winter, autumn }: Decisions, world: Wor
 
   // People move, are born and die; what happened is reported.
   const shortfall = famine.foodPerHead.map((food) => meanShortfall(food, p.famine.need, p.famine.dispersion));
-  const migration = migrate(
-    economy, campaign, labour.unemployed / labour.labourForce, shortfall, construction.completed[SERVICES]!, winter.migration, p.migration,
-  );
+  const migration = migrate(economy, campaign, labour.unemployed / labour.labourForce, shortfall, construction.completed[SERVICES]!, winter.migration, p.migration);
   const famineRate = sum(mapRegions(economy, ({ rural }, r) => rural * famine.famineRate[r]!)) / villagers;
   const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
   const demography = countVitals(economy, famineRate, entered, p.demography);
@@ -177,8 +172,37 @@ function liveThrough(economy: Economy, { winter, autumn }: Decisions, world: Wor
     p.accounts,
   );
   return {
-    draws, villagers, townspeople, collectivised, famineRate, campaign, livestock, scissors, labour, skills, targets, industry,
-    harvest, marketing, procurement, supply, famine, farm, defence, trade, investment, construction, mechanisation, goods,
-    money, bazaar, consumption, migration, demography, statistics, consent: mood, accounts,
+    draws,
+    villagers,
+    townspeople,
+    collectivised,
+    famineRate,
+    campaign,
+    livestock,
+    scissors,
+    labour,
+    skills,
+    targets,
+    industry,
+    harvest,
+    marketing,
+    procurement,
+    supply,
+    famine,
+    farm,
+    defence,
+    trade,
+    investment,
+    construction,
+    mechanisation,
+    goods,
+    money,
+    bazaar,
+    consumption,
+    migration,
+    demography,
+    statistics,
+    consent: mood,
+    accounts,
   };
 }

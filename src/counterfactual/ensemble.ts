@@ -2,7 +2,8 @@
  * The same decisions under many tapes: bands for what is continuous, and a yes or no on each tape for hunger.
  *
  * Every tape is drawn from a seed of its own, so the tape that is being played, the historical one above all, never shows
- * through. World prices vary around the path that the scenario records.
+ * through. World prices and lenders vary around what they were when last seen: nobody at the table knows that the grain
+ * price will fall by half.
  */
 import type { Economy } from '#core/economy';
 import type { Decisions } from '#core/plan';
@@ -41,6 +42,8 @@ export interface Outlook {
   readonly first: Decisions;
   readonly held: Decisions;
   readonly years: number;
+  /** Prices and credit abroad as last seen. */
+  readonly abroad: Draws;
   /** What this year has already brought; the tapes begin after it. */
   readonly known?: Draws;
   readonly measures: readonly Measure[];
@@ -52,10 +55,11 @@ const compiled = new WeakMap<object, Map<string, Tape>>();
 export function forecastTapes({ recorded, regions }: Scenario, { parameters, tape }: World, count: number): Tape[] {
   const kept = compiled.get(parameters.weather) ?? new Map<string, Tape>();
   compiled.set(parameters.weather, kept);
+  const level = recorded.map((record) => ({ ...record, grainPrice: 1, exportPrice: 1, importPrice: 1 }));
   const tapes: Tape[] = [];
   for (let i = 0; i < count; i++) {
     const seed = `${tape.name}/forecast/${i}`;
-    const drawn = kept.get(seed) ?? recordTape(seed, recorded, regions, parameters.weather);
+    const drawn = kept.get(seed) ?? recordTape(seed, level, regions, parameters.weather);
     kept.set(seed, drawn);
     tapes.push(drawn);
   }
@@ -64,12 +68,22 @@ export function forecastTapes({ recorded, regions }: Scenario, { parameters, tap
 
 const FARM_YEARS_WATCHED = 2;
 
-export function playEnsemble({ world, tapes, economy, first, held, years, known, measures }: Outlook): Ensemble {
+export function playEnsemble({
+  world,
+  tapes,
+  economy,
+  first,
+  held,
+  years,
+  abroad,
+  known,
+  measures,
+}: Outlook): Ensemble {
   const n = tapes.length;
   const found = measures.map(() => Array.from({ length: years }, () => new Float64Array(n)));
   const hunger = new Array<boolean>(n).fill(false);
   for (let i = 0; i < n; i++) {
-    const own = worldOn(world, tapes[i]!, economy.year, known);
+    const own = worldOn(world, tapes[i]!, economy.year, years, abroad, known);
     let stocks = economy;
     for (let y = 0; y < years; y++) {
       const result = advanceYear(stocks, y === 0 ? first : held, own);
@@ -84,10 +98,28 @@ export function playEnsemble({ world, tapes, economy, first, held, years, known,
   return { tapes: n, bands: Object.fromEntries(bands), hunger, hungerShare: hunger.filter(Boolean).length / n };
 }
 
-function worldOn(world: World, tape: Tape, year: number, known: Draws | undefined): World {
-  if (!known) return { ...world, tape };
-  const years = tape.years.map((draws, i) => (tape.firstYear + i === year ? known : draws));
-  return { ...world, tape: { ...tape, years } };
+/** The years of the outlook on one tape: its weather, and its swings of prices around the level last seen. */
+function worldOn(
+  world: World,
+  tape: Tape,
+  firstYear: number,
+  years: number,
+  abroad: Draws,
+  known: Draws | undefined,
+): World {
+  const ahead: Draws[] = [];
+  for (let y = 0; y < years; y++) {
+    const { weather, grainPrice, exportPrice, importPrice } = drawsOf(tape, firstYear + y);
+    ahead.push({
+      weather,
+      grainPrice: abroad.grainPrice * grainPrice,
+      exportPrice: abroad.exportPrice * exportPrice,
+      importPrice: abroad.importPrice * importPrice,
+      credit: abroad.credit,
+    });
+  }
+  if (known && years > 0) ahead[0] = known;
+  return { ...world, tape: { name: tape.name, firstYear, years: ahead } };
 }
 
 /** Eight outcomes of ten lie between the outer two. */

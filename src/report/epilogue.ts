@@ -54,8 +54,8 @@ export interface FiveMeasures {
 /** How strictly passports are kept: above the first going is restricted, from the second nobody leaves without a permit. */
 const RESTRICTED = 0.1;
 const PERMIT = 0.5;
-/** Below this, in millions over a run, the model’s figure says nothing. */
-const UNSAID = 0.1;
+/** Below this, in millions, the model’s figure for deaths of hunger says nothing. */
+export const UNSAID = 0.1;
 
 export function fiveMeasures(years: readonly YearResult[], world: World): FiveMeasures {
   const path = (id: string): YearValue[] =>

@@ -98,6 +98,12 @@ export function officeRows(now: YearResult, last: YearResult | undefined, world:
   }));
 }
 
+/** A row as a series, so that *Why?* explains the very figure that stands in the table. */
+export function officeSeries(id: OfficeRowId): Series {
+  const { unit, series, known } = rows.find((row) => row.id === id)!;
+  return { ...seriesNamed(series), unit, of: known };
+}
+
 /** What the gazette can lead with, each read as it was printed. */
 const leads: readonly { readonly id: string; readonly unit: string; readonly of: Reader }[] = [
   { id: 'industry', unit: '1928 = 1', of: read('reported_industrial_output') },

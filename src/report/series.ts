@@ -16,7 +16,10 @@ type Reader = Series['of'];
 const series = (id: string, unit: string, meaning: string, equation: string, of: Reader): Series => ({ id, unit, meaning, equation, of });
 
 const ROUBLES = 'million roubles of 1928';
-const herd = (species: number): Reader => ({ ledger }) => sum(ledger.livestock.herds.map((herds) => herds[species]!));
+const herd =
+  (species: number): Reader =>
+  ({ ledger }) =>
+    sum(ledger.livestock.herds.map((herds) => herds[species]!));
 const people = ({ after }: YearResult, of: 'rural' | 'urban') => sum(after.regions.map((region) => region[of]));
 const deaths = ({ ledger }: YearResult) => sum(ledger.famine.ruralDeaths) + sum(ledger.famine.urbanDeaths);
 
@@ -33,7 +36,13 @@ export const nationalSeries: readonly Series[] = [
   series('consumption', ROUBLES, 'Consumption of households', 'E48', ({ ledger }) => ledger.consumption.total),
   series('investment_share', 'of GDP', 'Gross fixed investment over GDP', 'E26', ({ ledger }) => ledger.investment.investment / ledger.accounts.gdp),
   series('defence_share', 'of GDP', 'Defence outlays over GDP', 'E43', ({ ledger }) => (ledger.defence.arms + ledger.defence.upkeep) / ledger.accounts.gdp),
-  series('consumption_per_head', '1928 = 1', 'Consumption per head', 'E48c', ({ ledger }, { parameters }) => ledger.consumption.total / (ledger.villagers + ledger.townspeople) / parameters.accounts.consumptionBase),
+  series(
+    'consumption_per_head',
+    '1928 = 1',
+    'Consumption per head',
+    'E48c',
+    ({ ledger }, { parameters }) => ledger.consumption.total / (ledger.villagers + ledger.townspeople) / parameters.accounts.consumptionBase,
+  ),
   series('consumption_per_head_urban', '1928 = 1', 'Consumption per townsperson', 'E48c', ({ ledger }, { parameters }) => ledger.consumption.townPerHead / parameters.accounts.consumptionBaseTown),
   series('consumption_per_head_rural', '1928 = 1', 'Consumption per villager', 'E48c', ({ ledger }, { parameters }) => ledger.consumption.villagePerHead / parameters.accounts.consumptionBaseVillage),
   series('harvest', 'million t', 'Grain in the barn', 'E1', ({ ledger }) => sum(ledger.harvest.harvest)),
@@ -58,7 +67,13 @@ export const nationalSeries: readonly Series[] = [
   series('population', 'million', 'Population at the end of the year', 'E39', (result) => people(result, 'rural') + people(result, 'urban')),
   series('population_urban', 'million', 'Urban population at the end of the year', 'E37', (result) => people(result, 'urban')),
   series('population_rural', 'million', 'Rural population at the end of the year', 'E37', (result) => people(result, 'rural')),
-  series('workers_nonfarm', 'million', 'Workers outside agriculture, artisans and armed forces included', 'E22', ({ ledger, decisions }) => ledger.labour.workers + decisions.winter.defence.armedForces),
+  series(
+    'workers_nonfarm',
+    'million',
+    'Workers outside agriculture, artisans and armed forces included',
+    'E22',
+    ({ ledger, decisions }) => ledger.labour.workers + decisions.winter.defence.armedForces,
+  ),
   series('unemployed', 'million', 'Unemployed', 'E22', ({ ledger }) => ledger.labour.unemployed),
   series('net_rural_urban_migration', 'million', 'People who moved from village to town, net', 'E37', ({ ledger }) => ledger.migration.total),
   series('turned_away', 'million', 'People kept from moving by passports', 'E37', ({ ledger }) => sum(ledger.migration.turnedAway)),
@@ -104,9 +119,7 @@ const regional: readonly { id: string; unit: string; meaning: string; equation: 
 
 /** National series, then those of each region as `<id>.<region>`. */
 export function seriesOf(regionIds: readonly string[]): Series[] {
-  const byRegion = regional.flatMap(({ id, unit, meaning, equation, of }) =>
-    regionIds.map((region, r) => series(`${id}.${region}`, unit, meaning, equation, (result) => of(result, r))),
-  );
+  const byRegion = regional.flatMap(({ id, unit, meaning, equation, of }) => regionIds.map((region, r) => series(`${id}.${region}`, unit, meaning, equation, (result) => of(result, r))));
   return [...nationalSeries, ...byRegion];
 }
 

@@ -22,10 +22,13 @@ export interface PrintedWhy {
   readonly groups: readonly { readonly id: CauseKind; readonly label: string; readonly text: string }[];
 }
 
+const LARGE = 1000;
+
 export function printWhy({ from, to, groups }: Explanation, { digits, times }: Print, words: Words): PrintedWhy {
   const { number, signed } = words.format;
-  const places = digits + 1; // parts are smaller than the figure they make
   const [start, end] = [from * times, to * times];
+  // Parts are smaller than the figure they make; where it has four places before the point they need no more.
+  const places = Math.max(Math.abs(start), Math.abs(end)) < LARGE ? digits + 1 : digits;
   const flat = groups.flatMap(({ kind, causes }) => causes.map((cause) => ({ kind, cause })));
   const parts = roundParts(
     start,

@@ -43,8 +43,7 @@ export function entryOf(
     return undefined;
   }
   const entry = table[id] as Entry | null;
-  if (typeof entry !== 'object' || entry === null || typeof entry.unit !== 'string' || typeof entry.source !== 'string')
-    return undefined;
+  if (typeof entry !== 'object' || entry === null || typeof entry.unit !== 'string' || typeof entry.source !== 'string') return undefined;
   if (entry.unit !== unit) {
     reading.problems.push({
       code: 'unit',
@@ -65,11 +64,6 @@ export function entryOf(
 
 /** A table in an unknown file, or none: readers go on with what there is, so that all problems come at once. */
 export function tableIn(value: unknown, name: string): Readonly<Record<string, unknown>> | undefined {
-  const found =
-    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-      ? (value as Record<string, unknown>)[name]
-      : undefined;
-  return typeof found === 'object' && found !== null && !Array.isArray(found)
-    ? (found as Record<string, unknown>)
-    : undefined;
+  const found = typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Record<string, unknown>) : undefined;
 }

@@ -32,7 +32,6 @@ export function nearest(name: string, names: readonly string[]): string | undefi
 export function unknownName(kind: string, name: string, names: readonly string[]): string {
   const close = nearest(name, names);
   const guess = close === undefined ? '' : `; did you mean “${close}”?`;
-  const list =
-    names.length > 12 ? '' : `${guess ? ' Expected' : '; expected'} one of ${names.join(', ') || 'none at all'}`;
+  const list = names.length > 12 ? '' : `${guess ? ' Expected' : '; expected'} one of ${names.join(', ') || 'none at all'}`;
   return `there is no ${kind} “${name.slice(0, 60)}”${guess}${list}`;
 }

@@ -56,8 +56,7 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
     });
   const recorded = readWorld(file, problems);
   const plans = readPresets(file.plans, files.plans, file, reading);
-  for (const [channel, { source }] of Object.entries(file.worldSources))
-    checkSource(source, `scenario/worldSources/${channel}`, reading);
+  for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
   const { id, title, firstYear, lastYear } = file;
   const provenance = tableIn(files.parameters, 'parameters') as Readonly<Record<string, Provenance>>;
@@ -92,8 +91,7 @@ interface ScenarioFile {
 
 function readRegionIds(file: unknown, problems: Problem[]): readonly string[] | undefined {
   const regions = (file as Partial<ScenarioFile> | null | undefined)?.regions;
-  if (!Array.isArray(regions) || regions.length === 0 || regions.some((region) => typeof region !== 'string'))
-    return undefined;
+  if (!Array.isArray(regions) || regions.length === 0 || regions.some((region) => typeof region !== 'string')) return undefined;
   regions.forEach((region: string, i) => {
     if (regions.indexOf(region) < i)
       problems.push({

@@ -6,9 +6,7 @@ export interface Problem {
   readonly message: string;
 }
 
-export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A value as it appears in a message: short, and never the whole file. */
 export function shown(value: unknown): string {

@@ -11,11 +11,7 @@ const STUDY_YEARS = 4;
 type Table = Readonly<Record<string, unknown>>;
 
 export function readOpening(table: Table, year: number, regionIds: readonly string[], reading: Reading): Economy {
-  const known = [
-    ...REGION_STOCKS.map((id) => `region.${id}`),
-    ...SECTOR_STOCKS.map((id) => `sector.${id}`),
-    ...NATION_STOCKS.map((id) => `nation.${id}`),
-  ];
+  const known = [...REGION_STOCKS.map((id) => `region.${id}`), ...SECTOR_STOCKS.map((id) => `sector.${id}`), ...NATION_STOCKS.map((id) => `nation.${id}`)];
   for (const id of Object.keys(table)) {
     if (!known.includes(id))
       reading.problems.push({
@@ -34,20 +30,13 @@ export function readOpening(table: Table, year: number, regionIds: readonly stri
 
 const at = (id: string) => `scenario/opening/${id}/value`;
 
-function readRegions(
-  table: Table,
-  regionIds: readonly string[],
-  reading: Reading,
-): Record<string, number | number[]>[] {
+function readRegions(table: Table, regionIds: readonly string[], reading: Reading): Record<string, number | number[]>[] {
   const regions = regionIds.map((): Record<string, number | number[]> => ({}));
   for (const stock of REGION_STOCKS) {
     const id = `region.${stock}`;
     const entry = entryOf(table, id, 'scenario/opening', regionStocks[stock], reading);
     if (!entry) continue;
-    const values: readonly (number | number[])[] =
-      stock === 'herds'
-        ? readHerds(entry.value, regionIds, at(id), reading)
-        : numbersAt(entry.value, regionIds, at(id), reading.problems, 0);
+    const values: readonly (number | number[])[] = stock === 'herds' ? readHerds(entry.value, regionIds, at(id), reading) : numbersAt(entry.value, regionIds, at(id), reading.problems, 0);
     values.forEach((value, r) => {
       regions[r]![stock] = value;
     });
@@ -66,8 +55,7 @@ function readHerds(value: unknown, regionIds: readonly string[], path: string, {
   }
   return regionIds.map((region) => {
     const list = (value as Record<string, unknown>)[region];
-    if (Array.isArray(list) && list.length === SPECIES.length)
-      return SPECIES.map((species, s) => numberAt(list[s], `${path}/${region}/${species}`, problems, 0));
+    if (Array.isArray(list) && list.length === SPECIES.length) return SPECIES.map((species, s) => numberAt(list[s], `${path}/${region}/${species}`, problems, 0));
     problems.push({
       code: 'length',
       path: `${path}/${region}`,

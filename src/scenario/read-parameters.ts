@@ -18,9 +18,7 @@ export function readParameters(file: unknown, regions: readonly string[] | undef
     const names = declared.per && spread[declared.per];
     if (declared.per && !names) continue; // the regions themselves are unreadable
     pack[declared.mechanism] ??= {};
-    pack[declared.mechanism]![declared.name] = names
-      ? numbersAt(entry.value, names, path, reading.problems, low, high)
-      : numberAt(entry.value, path, reading.problems, low, high);
+    pack[declared.mechanism]![declared.name] = names ? numbersAt(entry.value, names, path, reading.problems, low, high) : numberAt(entry.value, path, reading.problems, low, high);
   }
   const known = allParameters.map(({ id }) => id);
   for (const id of Object.keys(table)) {

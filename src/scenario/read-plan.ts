@@ -24,9 +24,7 @@ export function parsePlan(file: unknown, span: Span, path = 'plan'): Checked<rea
 export function checkPlan(plan: readonly YearPlan[], span: Span, path: string): Checked<readonly YearPlan[]> {
   const problems = planProblems(plan, span, path);
   if (problems.length > 0) return { ok: false, problems };
-  const years = plan.map(
-    ({ year, levers, autumn }): YearPlan => (autumn ? { year, levers, autumn } : { year, levers }),
-  );
+  const years = plan.map(({ year, levers, autumn }): YearPlan => (autumn ? { year, levers, autumn } : { year, levers }));
   return { ok: true, value: years.sort((a, b) => a.year - b.year) };
 }
 
@@ -50,16 +48,14 @@ export function planProblems(plan: readonly YearPlan[], { firstYear, lastYear }:
       });
     seen.add(row.year);
     for (const season of ['levers', 'autumn'] as const) {
-      for (const { code, lever, message } of checkSettings(row[season] ?? {}, season))
-        problems.push({ code, path: `${at}/${season}/${lever}`, message: message + help(code, lever) });
+      for (const { code, lever, message } of checkSettings(row[season] ?? {}, season)) problems.push({ code, path: `${at}/${season}/${lever}`, message: message + help(code, lever) });
     }
     return problems;
   });
 }
 
 function help(code: string, lever: string): string {
-  const wanted =
-    code === 'unknown-lever' ? allLevers : code === 'not-autumn' ? allLevers.filter(({ autumn }) => autumn) : [];
+  const wanted = code === 'unknown-lever' ? allLevers : code === 'not-autumn' ? allLevers.filter(({ autumn }) => autumn) : [];
   const ids = wanted.map(({ id }) => id);
   if (code === 'not-autumn') return `; expected one of ${ids.join(', ')}`;
   const close = nearest(lever, ids);
@@ -67,12 +63,7 @@ function help(code: string, lever: string): string {
 }
 
 /** The presets that a scenario names, each in its own file. */
-export function readPresets(
-  ids: readonly string[],
-  files: Readonly<Record<string, unknown>>,
-  span: Span,
-  reading: Reading,
-): PresetPlan[] {
+export function readPresets(ids: readonly string[], files: Readonly<Record<string, unknown>>, span: Span, reading: Reading): PresetPlan[] {
   for (const id of Object.keys(files)) {
     if (!ids.includes(id))
       reading.problems.push({

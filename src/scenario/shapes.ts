@@ -57,10 +57,7 @@ export const shapes = {
     regions: v.pipe(v.array(v.string()), v.minLength(1)),
     plans: v.array(v.string()),
     worldSources: v.record(v.string(), v.strictObject({ source: v.string(), note: v.string() })),
-    opening: v.record(
-      v.string(),
-      v.strictObject({ value: v.unknown(), unit: v.string(), standing, source: v.string(), note: v.string() }),
-    ),
+    opening: v.record(v.string(), v.strictObject({ value: v.unknown(), unit: v.string(), standing, source: v.string(), note: v.string() })),
     world: v.array(
       v.strictObject({
         year,

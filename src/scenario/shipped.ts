@@ -20,9 +20,7 @@ export interface Library {
 
 /** Paths may start anywhere: what stands before `scenarios/` is dropped. */
 export function openLibrary(files: Texts): Library {
-  const texts = Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path.replace(/^.*?scenarios\//, ''), text]),
-  );
+  const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*?scenarios\//, ''), text]));
   const ids = Object.keys(texts).flatMap((path) => /^([^/]+)\/scenario\.json$/.exec(path)?.[1] ?? []);
   const parsed = new Map<string, Checked<Scenario>>();
   return {
@@ -45,8 +43,7 @@ export function readScenario(texts: Texts, folder: string): Checked<Scenario> {
   const problems: Problem[] = [];
   const textOf = (path: string, file: string): string | undefined => {
     const text = texts[path];
-    if (text === undefined)
-      problems.push({ code: 'missing', path: file.replace(/\.\w+$/, ''), message: `there is no file ${file}` });
+    if (text === undefined) problems.push({ code: 'missing', path: file.replace(/\.\w+$/, ''), message: `there is no file ${file}` });
     return text;
   };
   const jsonOf = (path: string, file: string): unknown => {
@@ -58,9 +55,7 @@ export function readScenario(texts: Texts, folder: string): Checked<Scenario> {
     return undefined;
   };
   const inFolder = (file: string) => jsonOf(`${folder}/${file}`, file);
-  const plans = Object.keys(texts).flatMap((path) =>
-    path.startsWith(`${folder}/plans/`) ? (/([^/]+)\.json$/.exec(path)?.[1] ?? []) : [],
-  );
+  const plans = Object.keys(texts).flatMap((path) => (path.startsWith(`${folder}/plans/`) ? (/([^/]+)\.json$/.exec(path)?.[1] ?? []) : []));
   const files = {
     scenario: inFolder('scenario.json'),
     parameters: inFolder('parameters.json'),

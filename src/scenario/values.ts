@@ -2,26 +2,17 @@
 import { type Problem, shown } from '#scenario/problem';
 
 export function numberAt(value: unknown, path: string, problems: Problem[], low = -Infinity, high = Infinity): number {
-  const expected =
-    low === -Infinity ? 'a number' : high === Infinity ? `a number from ${low} on` : `a number from ${low} to ${high}`;
+  const expected = low === -Infinity ? 'a number' : high === Infinity ? `a number from ${low} on` : `a number from ${low} to ${high}`;
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     problems.push({ code: 'number', path, message: `found ${shown(value)}, expected ${expected}` });
     return 0;
   }
-  if (value < low || value > high)
-    problems.push({ code: 'range', path, message: `found ${value}, expected ${expected}` });
+  if (value < low || value > high) problems.push({ code: 'range', path, message: `found ${value}, expected ${expected}` });
   return value;
 }
 
 /** One number for each name, in the order of the names. */
-export function numbersAt(
-  value: unknown,
-  names: readonly string[],
-  path: string,
-  problems: Problem[],
-  low = -Infinity,
-  high = Infinity,
-): number[] {
+export function numbersAt(value: unknown, names: readonly string[], path: string, problems: Problem[], low = -Infinity, high = Infinity): number[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     problems.push({
       code: 'table',
@@ -32,8 +23,7 @@ export function numbersAt(
   }
   const table = value as Record<string, unknown>;
   for (const name of Object.keys(table)) {
-    if (!names.includes(name))
-      problems.push({ code: 'unknown', path: `${path}/${name}`, message: `${name} is none of ${names.join(', ')}` });
+    if (!names.includes(name)) problems.push({ code: 'unknown', path: `${path}/${name}`, message: `${name} is none of ${names.join(', ')}` });
   }
   return names.map((name) => numberAt(table[name], `${path}/${name}`, problems, low, high));
 }

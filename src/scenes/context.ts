@@ -26,6 +26,9 @@ export interface GameStart {
   readonly follows?: string;
 }
 
+/** What was opened on the title, before it is begun. */
+export type Dossier = Pick<GameStart, 'scenario' | 'follows'>;
+
 export interface SavedGame {
   readonly title: string;
   readonly year: number;
@@ -48,6 +51,9 @@ export interface RoomContext {
   /** The game in progress. Rooms other than the title have one. */
   session(): Session;
   startGame(start: GameStart): void;
+  /** Goes to the briefing of a dossier. */
+  openDossier(dossier: Dossier): void;
+  dossier(): Dossier;
   /** The preset plan that is being followed, if one is. */
   follows(): string | undefined;
   /** Another preset to follow from this season on, or none. */

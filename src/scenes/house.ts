@@ -4,7 +4,7 @@
  */
 import { type Words, words } from '#report/words';
 import { createBriefing } from '#scenes/briefing-room';
-import { type DialogId, type GameStart, type RoomContext, type RoomId, roomOf, type Scenario, type Settings } from '#scenes/context';
+import { type DialogId, type Dossier, type GameStart, type RoomContext, type RoomId, roomOf, type Scenario, type Settings } from '#scenes/context';
 import { showDialog } from '#scenes/dialogs';
 import { createGameStore, type GameRecord } from '#scenes/game-store';
 import { handOut } from '#scenes/hand-out';
@@ -33,6 +33,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
   let dictionary: Words = words(settings.language);
   let session: Session | undefined;
   let follows: string | undefined;
+  let dossier: Dossier = { scenario: scenarios[0]?.id ?? '' };
   let stage: Stage | undefined;
   let present: RoomId | undefined;
   let leave = () => {};
@@ -116,6 +117,11 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
       void store.putAside();
       play(startSession(scenario, { seed, lens }), preset);
     },
+    openDossier(opened) {
+      dossier = opened;
+      void go('briefing');
+    },
+    dossier: () => dossier,
     follows: () => follows,
     follow(preset) {
       follows = preset;

@@ -42,6 +42,7 @@ export function forecastOf(
     first,
     held: { winter, autumn: winter },
     years: Math.max(0, Math.min(years, scenario.lastYear - economy.year + 1)),
+    abroad: knownDraws(world, inAutumn ? economy.year : Math.max(scenario.firstYear, economy.year - 1)),
     ...(inAutumn ? { known: knownDraws(world, economy.year) } : {}),
     measures,
   });

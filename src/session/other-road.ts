@@ -23,3 +23,12 @@ export function otherRoad(
   kept.set(presetId, years);
   return years.filter(({ year }) => year <= to);
 }
+
+/** The presets that led this game somewhere else than where it stands. */
+export function otherRoads(view: View): string[] {
+  const { scenario, years } = view;
+  const end = years.at(-1);
+  const differs = (id: string) =>
+    JSON.stringify(otherRoad(view, id).find(({ year }) => year === end?.year)?.after) !== JSON.stringify(end?.after);
+  return scenario.plans.map(({ id }) => id).filter(differs);
+}

@@ -35,7 +35,9 @@ describe('a village after the deliveries', () => {
   test('E16 food is eaten before animals are fed beyond their floor, and what is eaten is never more than wanted', () => {
     for (const weather of [1, 0.7, 0.4]) {
       const { eaten, foodPerHead } = famineAt(weather);
-      eaten.forEach((grain, r) => expect((1000 * grain) / opening.regions[r]!.rural).toBeCloseTo(foodPerHead[r]!, 9));
+      eaten.forEach((grain, r) => {
+        expect((1000 * grain) / opening.regions[r]!.rural).toBeCloseTo(foodPerHead[r]!, 9);
+      });
       expect(Math.max(...foodPerHead)).toBeLessThanOrEqual(p.want * (1 + 1e-12));
     }
   });

@@ -24,9 +24,9 @@ test('E13 the state returns its share of deliveries, most of it where grain is s
   const { supply, procurement } = yearWith(squeeze, { world: failed }).ledger;
   expect(sum(supply.returns)).toBeCloseTo(p.returnShare * procurement.total, 9);
   const even = (p.returnShare * procurement.total * p.returnSpread) / sum(opening.regions.map(({ rural }) => rural));
-  supply.returns.forEach((grain, r) =>
-    expect(grain).toBeGreaterThanOrEqual(even * opening.regions[r]!.rural * (1 - 1e-9)),
-  );
+  supply.returns.forEach((grain, r) => {
+    expect(grain).toBeGreaterThanOrEqual(even * opening.regions[r]!.rural * (1 - 1e-9));
+  });
 });
 
 test('E13a exports wait for the army and the basic ration of towns: a state with nothing exports nothing', () => {

@@ -9,7 +9,9 @@ const harvestOf = (result: ReturnType<typeof yearWith>) => result.ledger.harvest
 
 test('E1 half the rain, half the grain: everything else equal, the barn is proportional to the weather', () => {
   const [good, bad] = [harvestOf(yearWith()), harvestOf(yearWith({}, { world: worldOfWeather(0.5) }))];
-  bad.harvest.forEach((grain, r) => expect(grain / good.harvest[r]!).toBeCloseTo(0.5, 12));
+  bad.harvest.forEach((grain, r) => {
+    expect(grain / good.harvest[r]!).toBeCloseTo(0.5, 12);
+  });
 });
 
 test('E1a a village that lost its horses harvests less, by the draught power to the elasticity α', () => {
@@ -36,7 +38,9 @@ test('E2 peasants from whom more was collected than they tolerate bring in less,
     for (const region of regions) region.extraction = p.extractionTolerated + 0.2;
   });
   const [free, cut] = [harvestOf(yearWith()), harvestOf(yearWith({}, { before: squeezed }))];
-  cut.disruption.forEach((share, r) => expect(share - free.disruption[r]!).toBeCloseTo(0.2 * p.extractionLoss, 12));
+  cut.disruption.forEach((share, r) => {
+    expect(share - free.disruption[r]!).toBeCloseTo(0.2 * p.extractionLoss, 12);
+  });
 });
 
 test('E2 upheaval grows with the campaign and costs d0 of the crop at most', () => {
@@ -90,7 +94,9 @@ test('E4 a sowing plan binds collective farms, and single farms only as far as p
 
 test('E5 every hectare sown takes its seed', () => {
   const { seed, area } = harvestOf(yearWith());
-  seed.forEach((grain, r) => expect(grain).toBeCloseTo(p.seedRate * area[r]!, 12));
+  seed.forEach((grain, r) => {
+    expect(grain).toBeCloseTo(p.seedRate * area[r]!, 12);
+  });
 });
 
 test('E14 planners move their expected yield part of the way to what was reported', () => {

@@ -41,7 +41,9 @@ describe('E21 bottlenecks', () => {
 
   test('E21 a third of the mines is less output for everybody who burns coal', () => {
     const [usual, short] = [yearWith().ledger.industry, yearWith({}, { before: fuelless }).ledger.industry];
-    short.utilisation.forEach((share, s) => expect(share).toBeLessThan(usual.utilisation[s]!));
+    short.utilisation.forEach((share, s) => {
+      expect(share).toBeLessThan(usual.utilisation[s]!);
+    });
   });
 
   test('E21 with priority the machine works keep their fuel and the cotton mills lose it, but never all of it', () => {
@@ -64,7 +66,9 @@ describe('E21 bottlenecks', () => {
 
   test('E21b output is capacity as far as inputs allow', () => {
     const { output, capacity, utilisation } = yearWith().ledger.industry;
-    output.forEach((value, s) => expect(value).toBeCloseTo(capacity[s]! * utilisation[s]!, 9));
+    output.forEach((value, s) => {
+      expect(value).toBeCloseTo(capacity[s]! * utilisation[s]!, 9);
+    });
   });
 
   test('E21c without foreign cotton and rubber the consumer goods lose a share, and no more than that share', () => {

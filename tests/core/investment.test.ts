@@ -20,16 +20,16 @@ describe('what is ploughed back', () => {
   });
 
   test('E26a walls without machines do not get finished: a lopsided mix fits badly', () => {
-    const fit = (norm: number) =>
+    const matchAt = (norm: number) =>
       yearWith({}, { world: worldWith({ 'investment.equipmentNorm': norm }) }).ledger.investment.fit;
     const { output } = yearWith().ledger.industry;
     const p = parameters.investment;
     expect(output[MACHINES]! + output[CONSTRUCTION]!).toBeGreaterThan(0);
-    const fits = [0.2, 0.3, 0.4, 0.5, 0.6].map(fit);
+    const fits = [0.2, 0.3, 0.4, 0.5, 0.6].map(matchAt);
     expect(Math.max(...fits)).toBeLessThanOrEqual(1);
     expect(Math.max(...fits)).toBeGreaterThan(0.97);
     expect(Math.min(...fits)).toBeLessThan(0.95);
-    expect(fit(p.equipmentNorm)).toBeGreaterThan(0.5);
+    expect(matchAt(p.equipmentNorm)).toBeGreaterThan(0.5);
   });
 
   test('E27 Feldman’s e sends its share to the works that make investment goods', () => {
@@ -63,7 +63,9 @@ describe('what is built', () => {
 
   test('E28 what is started beyond what is paid joins the backlog', () => {
     const { bySector } = yearWith({ 'construction.starts': 2 }).ledger.investment;
-    buildingIn(2).backlog.forEach((owed, s) => expect(owed).toBeCloseTo(opening.sectors[s]!.backlog + bySector[s]!, 6));
+    buildingIn(2).backlog.forEach((owed, s) => {
+      expect(owed).toBeCloseTo(opening.sectors[s]!.backlog + bySector[s]!, 6);
+    });
   });
 
   test('E28a starting more than can be paid for finishes less and leaves more in unfinished walls', () => {
@@ -75,16 +77,16 @@ describe('what is built', () => {
   test('E28b no more is finished in a year than the largest share of what stands there', () => {
     const { completed } = buildingIn(0.3);
     const { bySector } = yearWith({ 'construction.starts': 0.3 }).ledger.investment;
-    completed.forEach((done, s) =>
-      expect(done).toBeLessThanOrEqual(p.most * (opening.sectors[s]!.unfinished + bySector[s]!) * (1 + 1e-12)),
-    );
+    completed.forEach((done, s) => {
+      expect(done).toBeLessThanOrEqual(p.most * (opening.sectors[s]!.unfinished + bySector[s]!) * (1 + 1e-12));
+    });
   });
 
   test('E28c a rouble spent is in the walls or in use, and nowhere else', () => {
     const { construction: c, investment } = yearWith().ledger;
-    opening.sectors.forEach(({ unfinished }, s) =>
-      expect(c.unfinished[s]! + c.completed[s]!).toBeCloseTo(unfinished + investment.bySector[s]!, 6),
-    );
+    opening.sectors.forEach(({ unfinished }, s) => {
+      expect(c.unfinished[s]! + c.completed[s]!).toBeCloseTo(unfinished + investment.bySector[s]!, 6);
+    });
   });
 
   test('E29 plant that nobody renews wears out at δ', () => {

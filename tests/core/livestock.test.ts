@@ -18,7 +18,9 @@ function herdsAfter(feedRatio: number, fill: number) {
 test('E8 a herd with feed and room enough grows at its own rate', () => {
   const { before, herds } = herdsAfter(1, 0.2);
   herds.forEach((row, r) => {
-    row.forEach((herd, s) => expect(herd / before.regions[r]!.herds[s]!).toBeCloseTo(1 + p.growth[s]!, 9));
+    row.forEach((herd, s) => {
+      expect(herd / before.regions[r]!.herds[s]!).toBeCloseTo(1 + p.growth[s]!, 9);
+    });
   });
 });
 
@@ -30,16 +32,18 @@ test('E8 half of the feed above upkeep gives half of the growth', () => {
 test('E8a without any grain a herd loses the share that starves, and no herd falls below nothing', () => {
   const { before, herds } = herdsAfter(0, 0.2);
   herds.forEach((row, r) => {
-    row.forEach((herd, s) =>
-      expect(herd / before.regions[r]!.herds[s]!).toBeCloseTo(Math.max(0, 1 - p.starvation[s]!), 9),
-    );
+    row.forEach((herd, s) => {
+      expect(herd / before.regions[r]!.herds[s]!).toBeCloseTo(Math.max(0, 1 - p.starvation[s]!), 9);
+    });
   });
 });
 
 test('E8b a herd that fills its stalls and pastures stays as it is', () => {
   const { before, herds } = herdsAfter(1, 1);
   herds.forEach((row, r) => {
-    row.forEach((herd, s) => expect(herd).toBeCloseTo(before.regions[r]!.herds[s]!, 9));
+    row.forEach((herd, s) => {
+      expect(herd).toBeCloseTo(before.regions[r]!.herds[s]!, 9);
+    });
   });
 });
 

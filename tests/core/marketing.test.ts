@@ -35,7 +35,9 @@ describe('the peasant who sells', () => {
   test('E10 sellers turn to the state as its price or its pressure rises, and never offer what they do not sell', () => {
     const offered = (settings: Parameters<typeof yearWith>[0]) => {
       const { sales, toState, toMarket } = yearWith(settings).ledger.marketing;
-      sales.forEach((amount, r) => expect(toState[r]! + toMarket[r]!).toBeLessThanOrEqual(amount * (1 + 1e-12)));
+      sales.forEach((amount, r) => {
+        expect(toState[r]! + toMarket[r]!).toBeLessThanOrEqual(amount * (1 + 1e-12));
+      });
       return sum(toState) / sum(sales);
     };
     const usual = offered({});

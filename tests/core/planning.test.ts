@@ -51,9 +51,9 @@ describe('what is reported', () => {
 
   test('E41a a report exceeds the truth by its padding', () => {
     const { statistics, industry } = yearWith({ ...missed, 'statistics.fear': 1, 'statistics.audit': 0 }).ledger;
-    statistics.reported.forEach((value, s) =>
-      expect(value / industry.output[s]!).toBeCloseTo(1 + statistics.padding[s]!, 12),
-    );
+    statistics.reported.forEach((value, s) => {
+      expect(value / industry.output[s]!).toBeCloseTo(1 + statistics.padding[s]!, 12);
+    });
   });
 
   test('E41b new machines at the prices of 1926/27 drive the official index above true growth', () => {

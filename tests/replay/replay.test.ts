@@ -86,10 +86,10 @@ describe('a replay', () => {
   test('with several mistakes gets all of them at once', () => {
     const broken = onDisk((replay) => {
       Object.assign(replay, { lens: 'alen', seed: 'x' });
-      (replay.plan as { levers: object }[])[0]!.levers = {
+      (replay as unknown as Bent).plan[0]!.levers = {
         'investment.rate': 7,
         'procurement.quta': 1,
-        'money.bonds': '0.1',
+        'money.bonds': '0.1' as unknown as number,
       };
     });
     const text = problemsOf(broken).join('\n');

@@ -19,6 +19,10 @@ test('a scenario is parsed once, and one that does not ship is told with what wa
   expect(missing.ok ? '' : missing.problems[0]!.message).toContain('did you mean “great-turn-1928”?');
 });
 
+/** JSON that a test may bend as it likes. */
+// biome-ignore lint/suspicious/noExplicitAny: what is bent has no shape any more
+type Loose = any;
+
 const folder = 'great-turn-1928';
 const shipped: Texts = Object.fromEntries(
   Object.entries(scenarioTexts).map(([path, text]) => [path.replace(/^.*scenarios\//, ''), text]),
@@ -34,14 +38,14 @@ function problemsWith(file: string, bend: (text: string) => string | undefined):
   return read.ok ? [] : read.problems.map(({ path, message }) => `${path}: ${message}`);
 }
 
-const json = (file: string, bend: (value: any) => void) =>
+const json = (file: string, bend: (value: Loose) => void) =>
   problemsWith(file, (text) => {
     const value: unknown = JSON.parse(text);
     bend(value);
     return JSON.stringify(value);
   });
-const parameters = (bend: (table: any) => void) => json(`${folder}/parameters.json`, (file) => bend(file.parameters));
-const scenario = (bend: (file: any) => void) => json(`${folder}/scenario.json`, bend);
+const parameters = (bend: (table: Loose) => void) => json(`${folder}/parameters.json`, (file) => bend(file.parameters));
+const scenario = (bend: (file: Loose) => void) => json(`${folder}/scenario.json`, bend);
 
 describe('a scenario file', () => {
   test.each<[what: string, problems: () => string[], told: RegExp]>([
@@ -187,7 +191,7 @@ describe('a scenario file', () => {
 
   test('with problems in several files gets all of them at once, malformed entries included', () => {
     const texts: Record<string, string> = { ...shipped };
-    const bend = (file: string, change: (value: any) => void) => {
+    const bend = (file: string, change: (value: Loose) => void) => {
       const value: unknown = JSON.parse(texts[`${folder}/${file}`]!);
       change(value);
       texts[`${folder}/${file}`] = JSON.stringify(value);

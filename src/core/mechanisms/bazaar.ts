@@ -8,7 +8,7 @@
  * State prices are fixed, so inflation shows here first (Holzman 1960): printing money raises the bazaar ratio and the
  * queue, not the list price (L12).
  */
-import type { ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import { clamp, pow } from '#core/kernel/math';
 import type { Money } from '#core/mechanisms/money';
 
@@ -37,14 +37,7 @@ export interface Bazaar {
   readonly realWage: number;
 }
 
-export function openBazaar(
-  money: Money,
-  openingWage: number,
-  privateSales: number,
-  plots: number,
-  herdIndex: number,
-  p: ParameterValues<typeof parameters>,
-): Bazaar {
+export function openBazaar(money: Money, openingWage: number, privateSales: number, plots: number, herdIndex: number, p: ParameterValues<typeof parameters>): Bazaar {
   const bazaarSupply = Math.max(p.supplyMin, p.grainPart * (privateSales / p.openingSales) + (1 - p.grainPart) * plots * herdIndex); // (E32a)
   const normal = p.bazaarShare * (money.wages + money.farmReceipts + money.transfers);
   const unspent = money.spend - money.retail;

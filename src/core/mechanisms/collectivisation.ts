@@ -11,7 +11,7 @@
  * what stays. In the spring of 1930 half of the households were pushed in and most of those left by August
  * (Davies 1980); what a village bears before it empties the collective farm again rises with pressure from above.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { mapRegions } from '#core/regions';
 
@@ -32,15 +32,36 @@ export const parameters = {
 
 export const levers = {
   drive: {
-    symbol: 'drive', unit: '1', equation: 'E19', range: [0, 0.7], step: 0.01, initial: 0.009, dossier: 'village', basic: true, caution: true,
+    symbol: 'drive',
+    unit: '1',
+    equation: 'E19',
+    range: [0, 0.7],
+    step: 0.01,
+    initial: 0.009,
+    dossier: 'village',
+    basic: true,
+    caution: true,
     meaning: 'Share of all peasant households that the winter and spring campaign is to bring into collective farms this year.',
   },
   pressure: {
-    symbol: 'pressure', unit: '1', equation: 'E19a', range: [0, 1], step: 0.05, initial: 0.1, dossier: 'village', caution: true,
+    symbol: 'pressure',
+    unit: '1',
+    equation: 'E19a',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.1,
+    dossier: 'village',
+    caution: true,
     meaning: 'Administrative pressure in the village, from persuasion (0) to everything the authorities had in 1930-33 (1).',
   },
   plots: {
-    symbol: 'plots', unit: '1', equation: 'E32', range: [0, 1], step: 0.05, initial: 1, dossier: 'village',
+    symbol: 'plots',
+    unit: '1',
+    equation: 'E32',
+    range: [0, 1],
+    step: 0.05,
+    initial: 1,
+    dossier: 'village',
     meaning: 'Freedom of households to keep a plot and animals of their own and to sell what they yield on the bazaar.',
   },
 } as const satisfies Levers;

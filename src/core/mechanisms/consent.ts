@@ -6,7 +6,7 @@
  *
  * An indicator of how far people go along; it is shown, and never scored.
  */
-import type { ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import { clamp } from '#core/kernel/math';
 
 export const quantities = {

@@ -10,7 +10,7 @@
  * Starting more than can be paid for does not build more: it spreads bricks and men over more sites, so fewer are ready
  * (over), and money lies in unfinished walls. In 1930 some 50 of about 1,500 sites had nearly half of the money.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 
 export const quantities = {
@@ -30,7 +30,14 @@ export const parameters = {
 
 export const levers = {
   starts: {
-    symbol: 'starts', unit: '1', equation: 'E28', range: [0.3, 2.5], step: 0.05, initial: 1, dossier: 'investment', basic: true,
+    symbol: 'starts',
+    unit: '1',
+    equation: 'E28',
+    range: [0.3, 2.5],
+    step: 0.05,
+    initial: 1,
+    dossier: 'investment',
+    basic: true,
     meaning: 'Estimated cost of works to be started over the year’s investment: 1 starts what can be paid for.',
   },
 } as const satisfies Levers;

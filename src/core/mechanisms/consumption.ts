@@ -9,7 +9,7 @@
  *
  * Totals, per head and people must all be shown: a famine raises what is left per head of the living (L17).
  */
-import type { ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import { CONSUMER, SERVICES, TRANSPORT } from '#core/economy';
 
 export const quantities = {
@@ -56,9 +56,7 @@ export function offerGoods(
   p: ParameterValues<typeof parameters>,
 ): Supply {
   const farmGoods = flows.farmValueAdded - flows.farmExports - flows.grainTradeVolume - p.grainValue * flows.grainStockChange; // (E48)
-  const marketedShare =
-    flows.grainWeight * flows.grainMarketedShare +
-    (1 - flows.grainWeight) * (p.otherMarketed + p.otherMarketedCollective * flows.collectivised); // (E48a)
+  const marketedShare = flows.grainWeight * flows.grainMarketedShare + (1 - flows.grainWeight) * (p.otherMarketed + p.otherMarketedCollective * flows.collectivised); // (E48a)
   const publicUse = p.publicShare * (flows.output[TRANSPORT]! + flows.output[SERVICES]!);
   const civil = flows.output[CONSUMER]! + flows.output[TRANSPORT]! + flows.output[SERVICES]! - publicUse;
   const manufactures = Math.max(0, civil + flows.notInvested + flows.materialsValue - flows.upkeep) + flows.unsold; // (E48b)

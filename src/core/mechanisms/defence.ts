@@ -7,7 +7,7 @@
  *
  * Arms are made of what would otherwise be invested: the same machines and the same steel.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 
 export const quantities = {
   arms: { symbol: 'arms', unit: 'million roubles of 1928/yr', meaning: 'Arms procured', equation: 'E43a' },
@@ -21,15 +21,34 @@ export const parameters = {
 
 export const levers = {
   share: {
-    symbol: 'share', unit: '1', equation: 'E43a', range: [0, 0.5], step: 0.01, initial: 0.04, dossier: 'defence', basic: true,
+    symbol: 'share',
+    unit: '1',
+    equation: 'E43a',
+    range: [0, 0.5],
+    step: 0.01,
+    initial: 0.04,
+    dossier: 'defence',
+    basic: true,
     meaning: 'Share of the output of heavy industry and building that goes into arms.',
   },
   armedForces: {
-    symbol: 'army', unit: 'million people', equation: 'E43b', range: [0.3, 5], step: 0.05, initial: 0.55, dossier: 'defence',
+    symbol: 'army',
+    unit: 'million people',
+    equation: 'E43b',
+    range: [0.3, 5],
+    step: 0.05,
+    initial: 0.55,
+    dossier: 'defence',
     meaning: 'Men under arms.',
   },
   openness: {
-    symbol: 'openness', unit: '1', equation: 'E43c', range: [0.2, 1], step: 0.05, initial: 1, dossier: 'defence',
+    symbol: 'openness',
+    unit: '1',
+    equation: 'E43c',
+    range: [0.2, 1],
+    step: 0.05,
+    initial: 1,
+    dossier: 'defence',
     meaning: 'Share of true defence outlays that the published budget shows.',
   },
 } as const satisfies Levers;

@@ -9,7 +9,7 @@
  * The village of 1928 grew by more than 2 % a year and slowly less. Hunger and upheaval hold births back in the year
  * after: the lost births of 1932-34 were of the order of the deaths.
  */
-import type { ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { mapRegions } from '#core/regions';
 
@@ -39,12 +39,7 @@ export interface Demography {
   readonly birthDeficit: number;
 }
 
-export function countVitals(
-  economy: Economy,
-  famineRate: number,
-  campaign: number,
-  p: ParameterValues<typeof parameters>,
-): Demography {
+export function countVitals(economy: Economy, famineRate: number, campaign: number, p: ParameterValues<typeof parameters>): Demography {
   const { naturalIncrease, birthDeficit } = economy.nation;
   return {
     ruralBirths: mapRegions(economy, ({ rural }) => Math.max(0, naturalIncrease + p.ruralDeathRate - birthDeficit) * rural), // (E39)

@@ -4,6 +4,7 @@
  *   (E16)  c = (H + stock − waste − seed − Q − private sales + returns + relief − floor · need) / P
  *   (E10b) bought = open · reach · min(Σ lacking, Σ to spare), shared by what regions lack;  open = private trade · (1 − pressure)
  *   (E16a) food = min(want, c);  the rest goes to feed up to the need, then to stock, then spoils
+ *   (E7)   spoiled = waste · H
  *   (E16b) Z(c) = Φ(d) − (c / c*) · Φ(d − s),  d = (ln(c* / c) + s² / 2) / s
  *   (E16c) m = m_max · (1 − exp(−(μ / m_max) · max(0, Z(c + meat) − Z(want))))
  *   (E16d) deaths in the year = doomed + early · m · P;   doomed' = (1 − early) · m · P
@@ -14,7 +15,7 @@
  * enough on average still starves in part. Most deaths fall in the spring after the harvest. The form and its slope are
  * fitted to 1931-33; what it leaves out (who was sent away, who was turned back) is said in the model's own page.
  */
-import type { ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { exp, ln, normalCdf } from '#core/kernel/math';
 import type { GrainSupply } from '#core/mechanisms/grain-supply';
@@ -85,8 +86,17 @@ export function feedVillages(
 ): Famine {
   const n = economy.regions.length;
   const out: Famine = {
-    foodPerHead: new Array(n), eaten: new Array(n), feed: new Array(n), seedKept: new Array(n), waste: new Array(n),
-    stock: new Array(n), villageTrade: new Array(n), famineRate: new Array(n), ruralDeaths: new Array(n), doomed: new Array(n), urbanDeaths: new Array(n),
+    foodPerHead: new Array(n),
+    eaten: new Array(n),
+    feed: new Array(n),
+    seedKept: new Array(n),
+    waste: new Array(n),
+    stock: new Array(n),
+    villageTrade: new Array(n),
+    famineRate: new Array(n),
+    ruralDeaths: new Array(n),
+    doomed: new Array(n),
+    urbanDeaths: new Array(n),
   };
   const rateOf = (food: number, want: number, need: number, slope: number) => {
     const short = Math.max(0, meanShortfall(food, need, p.dispersion) - meanShortfall(want, need, p.dispersion));

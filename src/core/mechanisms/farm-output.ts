@@ -10,8 +10,8 @@
  * Animals count by their 1928 value. Tractors grow cheaper as the machine industry learns (λ); deliveries go to regions
  * by their land, collective farms first.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
-import type { Economy } from "#core/economy";
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
+import type { Economy } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 import type { Harvest } from '#core/mechanisms/harvest';
@@ -41,7 +41,13 @@ export const parameters = {
 
 export const levers = {
   tractorShare: {
-    symbol: 'tractors', unit: '1', equation: 'E18', range: [0, 0.9], step: 0.05, initial: 0.3, dossier: 'investment',
+    symbol: 'tractors',
+    unit: '1',
+    equation: 'E18',
+    range: [0, 0.9],
+    step: 0.05,
+    initial: 0.3,
+    dossier: 'investment',
     meaning: 'Share of farm investment spent on tractors and machine stations; the rest builds barns, drains and breeds.',
   },
 } as const satisfies Levers;
@@ -69,9 +75,7 @@ export function valueFarmOutput(
   const { farmTechnique } = economy.nation;
   const other = sum(area.map((land, r) => land * pow(draught[r]!, draughtElasticity) * farmTechnique * (1 - disruption[r]!))); // (E17a)
   const otherFirst = sum(mapRegions(opening, ({ area: land }) => land));
-  const farmOutput =
-    p.openingOutput *
-    (p.grainWeight * (sum(harvest) / p.openingHarvest) + p.herdWeight * (herd / herdFirst) + p.otherWeight * (other / otherFirst)); // (E17)
+  const farmOutput = p.openingOutput * (p.grainWeight * (sum(harvest) / p.openingHarvest) + p.herdWeight * (herd / herdFirst) + p.otherWeight * (other / otherFirst)); // (E17)
   return { farmOutput, farmValueAdded: p.valueAddedShare * farmOutput, herdIndex: herd / herdFirst }; // (E17b)
 }
 
@@ -91,14 +95,17 @@ export function mechanise(
   p: ParameterValues<typeof parameters>,
 ): Mechanisation {
   const { machineExperience, farmTechnique } = economy.nation;
-  const delivered = (p.tractorPrice * pow(Math.max(1, machineExperience), p.tractorLearning) * tractorShare * farmInvestment); // (E18)
+  const delivered = p.tractorPrice * pow(Math.max(1, machineExperience), p.tractorLearning) * tractorShare * farmInvestment; // (E18)
   const claims = area.map((land, r) => land * (1 + collectivised[r]!));
   const shares = shareOut(delivered, claims);
-  const settled = dot(collectivised.map((share, r) => share * Math.max(0, 1 - novelty[r]!)), area) / sum(area);
+  const settled =
+    dot(
+      collectivised.map((share, r) => share * Math.max(0, 1 - novelty[r]!)),
+      area,
+    ) / sum(area);
   return {
     delivered,
     tractors: mapRegions(economy, ({ tractors }, r) => (1 - p.scrapping) * tractors + shares[r]!), // (E18)
     farmTechnique: farmTechnique * (1 + growth.techniqueGrowth + growth.techniqueGrowthMechanised * settled), // (E18a)
   };
 }
-

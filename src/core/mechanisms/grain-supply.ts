@@ -2,6 +2,7 @@
  * The state's grain: who gets what of the grain collected, in which order.
  *
  *   (E13)  returns = ret · Q, shared by what regions lack
+ *   (E7)   loss = loss_m · Q + loss_q · max(0, Q − S_s) + loss_s · SG
  *   (E15)  relief_r = max(0, trigger · norm − c_r) · P_r, as the centre sees c_r, while there is grain
  *   (E13a) SG' = SG + Q + imports − loss − returns − army − towns − relief − exports − industry − surplus
  *   (E13b) surplus = issued · max(0, SG − kept · people)
@@ -11,7 +12,7 @@
  * reserve grain is issued as feed and to dairy and meat trusts. The order is the model's; the amounts are the player's. `c_r` is computed
  * with the crop as *reported*: a padded crop report hides hunger from the centre (E42).
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import type { Harvest } from '#core/mechanisms/harvest';
 import type { Livestock } from '#core/mechanisms/livestock';
@@ -51,11 +52,27 @@ export const parameters = {
 
 export const levers = {
   relief: {
-    symbol: 'trigger', unit: '1', equation: 'E15', range: [0, 1], step: 0.05, initial: 0.75, dossier: 'grain', autumn: true, basic: true,
+    symbol: 'trigger',
+    unit: '1',
+    equation: 'E15',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.75,
+    dossier: 'grain',
+    autumn: true,
+    basic: true,
     meaning: 'Relief is sent where food per head falls below this share of the norm; 0 sends none.',
   },
   grainExports: {
-    symbol: 'X_g', unit: 'Mt/yr', equation: 'E13a', range: [-5, 10], step: 0.1, initial: 0.3, dossier: 'grain', autumn: true, basic: true,
+    symbol: 'X_g',
+    unit: 'Mt/yr',
+    equation: 'E13a',
+    range: [-5, 10],
+    step: 0.1,
+    initial: 0.3,
+    dossier: 'grain',
+    autumn: true,
+    basic: true,
     meaning: 'Grain to be exported; a negative figure buys grain abroad.',
   },
 } as const satisfies Levers;
@@ -108,7 +125,10 @@ export function supplyGrain(
   const returned = issue(p.returnShare * total);
   const byNeed = Math.min(returned * (1 - p.returnSpread), sum(lacking));
   const toNeedy = shareOut(byNeed, lacking);
-  const toAll = shareOut(returned - byNeed, mapRegions(economy, ({ rural }) => rural));
+  const toAll = shareOut(
+    returned - byNeed,
+    mapRegions(economy, ({ rural }) => rural),
+  );
   const returns = toNeedy.map((amount, r) => amount + toAll[r]!); // (E13)
 
   const army = issue((p.armyRation * armedForces) / 1000);

@@ -12,7 +12,7 @@
  * region, A the technique of farming. `extraction` is the share of the last harvest that was collected: peasants who
  * keep little of a good crop sow and weed less of the next (E2). Draught power per hectare follows Hunter (1988).
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import { type Economy, HORSES } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
@@ -52,7 +52,13 @@ export const parameters = {
 
 export const levers = {
   sowingPlan: {
-    symbol: 'plan', unit: '1/yr', equation: 'E4', range: [-0.05, 0.1], step: 0.005, initial: 0, dossier: 'village',
+    symbol: 'plan',
+    unit: '1/yr',
+    equation: 'E4',
+    range: [-0.05, 0.1],
+    step: 0.005,
+    initial: 0,
+    dossier: 'village',
     meaning: 'Growth of the area under grain that is ordered; it binds collective farms, and single farms as far as pressure reaches.',
   },
 } as const satisfies Levers;

@@ -12,7 +12,7 @@
  * Capital and labour are poor substitutes (σ near 0.4, Weitzman 1970; Allen 2003). Scarce inputs go first to the sectors
  * that make investment goods, as far as the lever `priority` says; what nobody could use goes into stock.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import { CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, SERVICES, TRANSPORT } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import { sum } from '#core/regions';
@@ -38,7 +38,13 @@ export const parameters = {
   transportUse: { symbol: 'n_rail', unit: '1', meaning: 'Share of transport that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
   economy: { symbol: 'thrift', unit: '1', meaning: 'Elasticity of a sector’s need for inputs to its own growth', equation: 'E21', range: [0.3, 1.2] },
   techniqueGrowth: { symbol: 'g_A', unit: '1/yr', meaning: 'Growth of technique of itself', equation: 'E20', range: [-0.03, 0.05] },
-  stockTurn: { symbol: 'stock_max', unit: '1', meaning: 'Stock of an input that is kept, in shares of a year’s output; the rest is used up by households and small works', equation: 'E21', range: [0, 1] },
+  stockTurn: {
+    symbol: 'stock_max',
+    unit: '1',
+    meaning: 'Stock of an input that is kept, in shares of a year’s output; the rest is used up by households and small works',
+    equation: 'E21',
+    range: [0, 1],
+  },
   importedMaterials: { symbol: 'need_m', unit: '1', meaning: 'Imported materials per rouble of consumer goods in the base', equation: 'E21c', range: [0, 0.5] },
   importSubstitution: { symbol: 'home', unit: '1', meaning: 'Fall of that need as the machine industry learns: elasticity', equation: 'E21c', range: [0, 1] },
   importLoss: { symbol: 'ν_m', unit: '1', meaning: 'Share of consumer goods lost when no materials are imported', equation: 'E21c', range: [0, 0.6] },
@@ -54,7 +60,13 @@ export const parameters = {
 
 export const levers = {
   priority: {
-    symbol: 'priority', unit: '1', equation: 'E21', range: [0, 1], step: 0.05, initial: 0.3, dossier: 'plan',
+    symbol: 'priority',
+    unit: '1',
+    equation: 'E21',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.3,
+    dossier: 'plan',
     meaning: 'How far scarce fuel, metal and wagons go first to the works that make investment goods.',
   },
 } as const satisfies Levers;
@@ -79,12 +91,7 @@ export interface Industry {
 /** The three inputs that can be short, in the order of the rounds. */
 export const INPUTS = [FUEL, METALS, TRANSPORT] as const;
 
-export function spreadWorkers(
-  { sectors }: Economy,
-  workers: number,
-  { openingWorkers, labourFollows }: ParameterValues<typeof parameters>,
-  { opening }: World,
-): number[] {
+export function spreadWorkers({ sectors }: Economy, workers: number, { openingWorkers, labourFollows }: ParameterValues<typeof parameters>, { opening }: World): number[] {
   const weights = sectors.map(({ capital }, s) => openingWorkers[s]! * pow(capital / opening.sectors[s]!.capital, labourFollows));
   const whole = sum(weights);
   return weights.map((weight) => (workers * weight) / whole); // (E20a)
@@ -127,9 +134,7 @@ export function produce(
   const n = sectors.length;
   const able = capacity.map((value, s) => value * response[s]!);
   const uses = [p.fuelUse, p.metalUse, p.transportUse];
-  const need = INPUTS.map((input, i) =>
-    able.map((value, s) => uses[i]![s]! * p.openingOutput[input]! * pow(value / p.openingOutput[s]!, p.economy)),
-  );
+  const need = INPUTS.map((input, i) => able.map((value, s) => uses[i]![s]! * p.openingOutput[input]! * pow(value / p.openingOutput[s]!, p.economy)));
   const utilisation = new Array<number>(n).fill(1);
   const ratio = INPUTS.map(() => new Array<number>(n).fill(1));
   for (let round = 0; round <= 2; round++) {

@@ -11,8 +11,8 @@
  * and lets the bank pay (Kornai; Allen 2003). While the village has hands to spare, soft budgets employ them; they also
  * end unemployment, as in 1930. LF0 and λ after the prototype fitted to Allen's workforce.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
-import { type Economy } from '#core/economy';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
+import type { Economy } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
 import type { World } from '#core/world';
 
@@ -40,7 +40,14 @@ export const parameters = {
 
 export const levers = {
   budgetSoftness: {
-    symbol: 'soft', unit: '1', equation: 'E22a', range: [0, 1], step: 0.05, initial: 0.35, dossier: 'road', basic: true,
+    symbol: 'soft',
+    unit: '1',
+    equation: 'E22a',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.35,
+    dossier: 'road',
+    basic: true,
     meaning: 'Softness of enterprise budgets: 0 a firm must earn its wages, 1 the bank pays whatever the plan’s target takes.',
   },
 } as const satisfies Levers;

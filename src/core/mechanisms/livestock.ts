@@ -13,7 +13,7 @@
  * people for a season and so postpones hunger. The collective farms of 1930-34 did not rebuild herds faster than
  * single farms: the room for growth, not the institution, sets the pace.
  */
-import type { ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import { type Economy, SPECIES } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';

@@ -10,7 +10,7 @@
  * a harvest worse by 5 % then cuts sales by 12 %. With σ_M > 1 a dearer sack brings more grain; with σ_M ≤ 1 (Millar's
  * reading) a worse price brings more, because a fixed sum of money is wanted. What is not sold stays in the village.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { logistic, pow } from '#core/kernel/math';
 import type { Harvest } from '#core/mechanisms/harvest';
@@ -41,7 +41,13 @@ export const parameters = {
 
 export const levers = {
   privateTrade: {
-    symbol: 'outlet', unit: '1', equation: 'E10a', range: [0, 1], step: 0.05, initial: 0.7, dossier: 'scissors',
+    symbol: 'outlet',
+    unit: '1',
+    equation: 'E10a',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.7,
+    dossier: 'scissors',
     meaning: 'Tolerance of private trade in grain and goods: 0.9 in 1925, 0.1 in 1932.',
   },
 } as const satisfies Levers;

@@ -11,7 +11,7 @@
  * under κ = 1 more of the same gap between town and village makes people leave, because the village no longer holds
  * them. Organised recruitment fills vacancies; passports (from 1932) turn people back, the hungry first of all.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
@@ -46,11 +46,25 @@ export const parameters = {
 
 export const levers = {
   organisedRecruitment: {
-    symbol: 'recruit', unit: '1', equation: 'E37', range: [0, 1], step: 0.05, initial: 0.2, dossier: 'road', basic: true,
+    symbol: 'recruit',
+    unit: '1',
+    equation: 'E37',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.2,
+    dossier: 'road',
+    basic: true,
     meaning: 'Recruiting of villagers by contract for sites and mines.',
   },
   passports: {
-    symbol: 'passports', unit: '1', equation: 'E37b', range: [0, 1], step: 0.05, initial: 0, dossier: 'road', caution: true,
+    symbol: 'passports',
+    unit: '1',
+    equation: 'E37b',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0,
+    dossier: 'road',
+    caution: true,
     meaning: 'Internal passports and residence permits: how strictly people are kept from leaving the village without leave.',
   },
 } as const satisfies Levers;
@@ -85,7 +99,10 @@ export function migrate(
   const departures = mapRegions(economy, ({ rural }, r) => rate(r, passports) * rural);
   const turnedAway = mapRegions(economy, ({ rural }, r) => Math.max(0, rate(r, 0) * rural - departures[r]!));
   const total = sum(departures);
-  const arrivals = shareOut(total, mapRegions(economy, ({ urban }, r) => urban * p.townPull[r]!)); // (E37c)
+  const arrivals = shareOut(
+    total,
+    mapRegions(economy, ({ urban }, r) => urban * p.townPull[r]!),
+  ); // (E37c)
   const places = (p.housingShare * servicesCompleted) / p.housingCost;
   return { departures, arrivals, turnedAway, total, housed: Math.max(0, Math.min(total, places)) }; // (E37d)
 }

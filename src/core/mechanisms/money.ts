@@ -13,7 +13,7 @@
  * (mop), the rest stays in their pockets and goes to the bazaar. Trade between households, the bazaar included, moves
  * no money out of M_p. Foreign trade is settled in gold and does not touch the household's rouble.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 
@@ -47,23 +47,56 @@ export const parameters = {
 
 export const levers = {
   wageGrowth: {
-    symbol: 'g_w', unit: '1/yr', equation: 'E31', range: [-0.1, 0.5], step: 0.01, initial: 0.05, dossier: 'money', basic: true,
+    symbol: 'g_w',
+    unit: '1/yr',
+    equation: 'E31',
+    range: [-0.1, 0.5],
+    step: 0.01,
+    initial: 0.05,
+    dossier: 'money',
+    basic: true,
     meaning: 'Growth of the average money wage.',
   },
   bonds: {
-    symbol: 'bonds', unit: '1', equation: 'E31', range: [0, 0.15], step: 0.005, initial: 0.02, dossier: 'money',
+    symbol: 'bonds',
+    unit: '1',
+    equation: 'E31',
+    range: [0, 0.15],
+    step: 0.005,
+    initial: 0.02,
+    dossier: 'money',
     meaning: 'State loans subscribed, as a share of wages.',
   },
   farmTax: {
-    symbol: 't_f', unit: '1', equation: 'E31', range: [0, 0.15], step: 0.005, initial: 0.03, dossier: 'money',
+    symbol: 't_f',
+    unit: '1',
+    equation: 'E31',
+    range: [0, 0.15],
+    step: 0.005,
+    initial: 0.03,
+    dossier: 'money',
     meaning: 'Agricultural tax, as a share of farm income.',
   },
   mopUp: {
-    symbol: 'mop', unit: '1', equation: 'E31b', range: [0, 1], step: 0.05, initial: 0.8, dossier: 'money',
+    symbol: 'mop',
+    unit: '1',
+    equation: 'E31b',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.8,
+    dossier: 'money',
     meaning: 'How far commercial prices and the turnover tax take up money that list prices leave over; 0 is pure rationing.',
   },
   emissionCeiling: {
-    symbol: 'ceiling', unit: 'million roubles/yr', equation: 'E35a', range: [0, 8000], step: 100, initial: 4000, dossier: 'money', autumn: true, basic: true,
+    symbol: 'ceiling',
+    unit: 'million roubles/yr',
+    equation: 'E35a',
+    range: [0, 8000],
+    step: 100,
+    initial: 4000,
+    dossier: 'money',
+    autumn: true,
+    basic: true,
     meaning: 'Most money to be printed in the year; beyond it wages are paid late.',
   },
 } as const satisfies Levers;
@@ -151,8 +184,7 @@ export function circulate(
   const profitTax = p.profitTax * Math.max(0, surplus);
   const subsidy = Math.max(0, -surplus);
   const credit = s.enterpriseCash - nation.enterpriseCash - (surplus - profitTax + subsidy); // (E33)
-  const deficit =
-    investmentOutlay + defenceOutlay + publicOutlay + s.transfers + subsidy - turnoverTax - profitTax - farmTax - s.bonds; // (E34)
+  const deficit = investmentOutlay + defenceOutlay + publicOutlay + s.transfers + subsidy - turnoverTax - profitTax - farmTax - s.bonds; // (E34)
   return {
     moneyWage,
     wages: s.wages,

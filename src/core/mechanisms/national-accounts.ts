@@ -7,7 +7,7 @@
  *
  * The second and third are computed from other flows than the first and must equal it (I13).
  */
-import type { ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import { CONSUMER, FUEL, MACHINES, METALS } from '#core/economy';
 
 export const quantities = {
@@ -58,8 +58,7 @@ export function account(
   const groupA = output[FUEL]! + output[METALS]! + output[MACHINES]!;
   return {
     gdp: farmValueAdded + nonfarmValueAdded, // (E49)
-    gdpByUse:
-      use.consumption + use.publicUse + use.upkeep + use.arms + use.investment + use.stockChange + use.exports - use.imports, // (E49a)
+    gdpByUse: use.consumption + use.publicUse + use.upkeep + use.arms + use.investment + use.stockChange + use.exports - use.imports, // (E49a)
     gdpByIncome: labour + property, // (E49b)
     nonfarmValueAdded,
     industrialOutput: groupA + output[CONSUMER]!,

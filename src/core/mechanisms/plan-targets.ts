@@ -10,7 +10,7 @@
  * how much of what was reported goes into the next target: managers who know it keep a reserve (Weitzman 1980), and
  * planners who do not use it plan from stale figures. Padded reports make real tautness higher than the planner thinks.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 
@@ -33,11 +33,24 @@ export const parameters = {
 
 export const levers = {
   tautness: {
-    symbol: 'taut', unit: '1', equation: 'E40', range: [0.8, 2], step: 0.05, initial: 1, dossier: 'plan', basic: true,
+    symbol: 'taut',
+    unit: '1',
+    equation: 'E40',
+    range: [0.8, 2],
+    step: 0.05,
+    initial: 1,
+    dossier: 'plan',
+    basic: true,
     meaning: 'Output targets over what planners believe the works can make.',
   },
   ratchet: {
-    symbol: 'L', unit: '1', equation: 'E40', range: [0, 1], step: 0.05, initial: 0.7, dossier: 'plan',
+    symbol: 'L',
+    unit: '1',
+    equation: 'E40',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.7,
+    dossier: 'plan',
     meaning: 'How much of what was reported last year goes into the next target.',
   },
 } as const satisfies Levers;
@@ -48,12 +61,7 @@ export interface Targets {
   readonly response: number[];
 }
 
-export function setTargets(
-  { sectors }: Economy,
-  capacity: readonly number[],
-  { tautness, ratchet }: LeverValues<typeof levers>,
-  p: ParameterValues<typeof parameters>,
-): Targets {
+export function setTargets({ sectors }: Economy, capacity: readonly number[], { tautness, ratchet }: LeverValues<typeof levers>, p: ParameterValues<typeof parameters>): Targets {
   const target = sectors.map(({ target: last, padding }, s) => {
     const learned = ratchet * capacity[s]! * (1 + padding);
     const habit = (1 - ratchet) * last * (1 + p.drift);

@@ -5,13 +5,14 @@
  *   (E36a) T = 1 / Θ
  *   (E9a)  avail = clip(share · Y_B / (want · receipts / p_m))
  *   (E9b)  p_eff = (p_g / p_m) · avail^β · (p_g / p_o)^χ · (1 − distrust) · (1 + kept · contracting)
+ *   (E11)  kept = gain · clip((break − P_k / p_g) / (break − 1), 0, 1)
  *
  * Θ is the ratio that Trotsky's chart of 1923 drew as scissors: industrial over farm prices, 1913 = 1. Peasants do not
  * answer the ratio alone: money that finds no goods on the shelf is worth less (avail: the goods famine of 1927-28), and
  * grain that pays worse than meat, flax or beet is fed or stored (p_o). Signs after Gregory and Mokhtari (1993) and
  * Davies (1980); the elasticities are assumptions.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import { CONSUMER, type Economy } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
 
@@ -35,23 +36,56 @@ export const parameters = {
 
 export const levers = {
   grainPrice: {
-    symbol: 'p_g', unit: 'index, 1928 = 1', equation: 'E9b', range: [0.5, 8], step: 0.05, initial: 1, dossier: 'scissors', basic: true,
+    symbol: 'p_g',
+    unit: 'index, 1928 = 1',
+    equation: 'E9b',
+    range: [0.5, 8],
+    step: 0.05,
+    initial: 1,
+    dossier: 'scissors',
+    basic: true,
     meaning: 'Price the state pays for grain.',
   },
   manufacturesPrice: {
-    symbol: 'p_m', unit: 'index, 1928 = 1', equation: 'E36', range: [0.5, 8], step: 0.05, initial: 1, dossier: 'scissors', basic: true,
+    symbol: 'p_m',
+    unit: 'index, 1928 = 1',
+    equation: 'E36',
+    range: [0.5, 8],
+    step: 0.05,
+    initial: 1,
+    dossier: 'scissors',
+    basic: true,
     meaning: 'Price at which the state sells manufactures.',
   },
   otherFarmPrice: {
-    symbol: 'p_o', unit: 'index, 1928 = 1', equation: 'E9b', range: [0.5, 8], step: 0.05, initial: 1, dossier: 'scissors',
+    symbol: 'p_o',
+    unit: 'index, 1928 = 1',
+    equation: 'E9b',
+    range: [0.5, 8],
+    step: 0.05,
+    initial: 1,
+    dossier: 'scissors',
     meaning: 'Price the state pays for meat, flax, cotton, beet and other produce than grain.',
   },
   villageShare: {
-    symbol: 'share', unit: '1', equation: 'E9a', range: [0.2, 0.6], step: 0.01, initial: 0.4, dossier: 'scissors', basic: true,
+    symbol: 'share',
+    unit: '1',
+    equation: 'E9a',
+    range: [0.2, 0.6],
+    step: 0.01,
+    initial: 0.4,
+    dossier: 'scissors',
+    basic: true,
     meaning: 'Share of consumer manufactures that is sent to the village.',
   },
   contracting: {
-    symbol: 'contracting', unit: '1', equation: 'E11', range: [0, 1], step: 0.05, initial: 0.1, dossier: 'scissors',
+    symbol: 'contracting',
+    unit: '1',
+    equation: 'E11',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.1,
+    dossier: 'scissors',
     meaning: 'Share of the grain surplus that is contracted ahead, against goods in advance.',
   },
 } as const satisfies Levers;
@@ -78,11 +112,6 @@ export function openScissors(
     scissors,
     termsOfTrade: 1 / scissors, // (E36a)
     availability,
-    effectivePrice:
-      (grainPrice / manufacturesPrice) *
-      pow(availability, p.goodsElasticity) *
-      pow(grainPrice / otherFarmPrice, p.otherElasticity) *
-      (1 - nation.distrust) *
-      (1 + kept * contracting), // (E9b)
+    effectivePrice: (grainPrice / manufacturesPrice) * pow(availability, p.goodsElasticity) * pow(grainPrice / otherFarmPrice, p.otherElasticity) * (1 - nation.distrust) * (1 + kept * contracting), // (E9b)
   };
 }

@@ -14,7 +14,7 @@
  * excess burden of Ukraine ran through procurement. It is a fact of the record that the scenario carries, no lever.
  * Deliveries include payment in kind to machine-tractor stations.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
@@ -47,15 +47,39 @@ export const parameters = {
 
 export const levers = {
   quota: {
-    symbol: 'quota', unit: 'Mt/yr', equation: 'E12b', range: [0, 45], step: 0.1, initial: 0, dossier: 'grain', autumn: true, basic: true, caution: true,
+    symbol: 'quota',
+    unit: 'Mt/yr',
+    equation: 'E12b',
+    range: [0, 45],
+    step: 0.1,
+    initial: 0,
+    dossier: 'grain',
+    autumn: true,
+    basic: true,
+    caution: true,
     meaning: 'Grain that must be delivered to the state, payment in kind for tractors included; 0 leaves it to the market.',
   },
   extraordinary: {
-    symbol: 'intensity', unit: '1', equation: 'E12a', range: [0, 1], step: 0.05, initial: 0, dossier: 'grain', autumn: true, caution: true,
+    symbol: 'intensity',
+    unit: '1',
+    equation: 'E12a',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0,
+    dossier: 'grain',
+    autumn: true,
+    caution: true,
     meaning: 'Extraordinary measures of the kind of January 1928: searches for stocks, closed markets, articles of the criminal code.',
   },
   revision: {
-    symbol: 'rev', unit: '1', equation: 'E14', range: [0, 1], step: 0.05, initial: 0.6, dossier: 'grain', autumn: true,
+    symbol: 'rev',
+    unit: '1',
+    equation: 'E14',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.6,
+    dossier: 'grain',
+    autumn: true,
     meaning: 'How far quotas follow the harvest as it is reported: 0 not at all, 1 in full proportion.',
   },
 } as const satisfies Levers;
@@ -94,9 +118,7 @@ export function procure(
     return Math.max(toState[r]!, Math.min(quotas[r]!, grip * harvest[r]!)) + searched[r]!; // (E12)
   });
   // What the state takes first cannot be sold a second time; a household sells privately from what is left.
-  const privateSales = mapRegions(economy, ({ grain }, r) =>
-    clamp(toMarket[r]! - Math.max(0, procurement[r]! - toState[r]!), 0, Math.max(0, harvest[r]! + grain - seed[r]! - procurement[r]!)),
-  );
+  const privateSales = mapRegions(economy, ({ grain }, r) => clamp(toMarket[r]! - Math.max(0, procurement[r]! - toState[r]!), 0, Math.max(0, harvest[r]! + grain - seed[r]! - procurement[r]!)));
   const total = sum(procurement);
   const forced = Math.max(0, total - sum(toState)) / sum(harvest);
   return {

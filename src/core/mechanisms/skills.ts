@@ -12,7 +12,7 @@
  * become workers: output per hand fell until 1932 while output rose. The fair wage follows what people got used to
  * (Gregory and Harrison 2005), so a falling real wage costs effort for some years.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy, SectorStocks } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import { sum } from '#core/regions';
@@ -45,15 +45,34 @@ export const parameters = {
 
 export const levers = {
   education: {
-    symbol: 'education', unit: '1', equation: 'E24a', range: [0, 0.1], step: 0.005, initial: 0.02, dossier: 'skills',
+    symbol: 'education',
+    unit: '1',
+    equation: 'E24a',
+    range: [0, 0.1],
+    step: 0.005,
+    initial: 0.02,
+    dossier: 'skills',
     meaning: 'Share of services output that goes into training engineers, technicians and skilled workers.',
   },
   foreignExperts: {
-    symbol: 'experts', unit: 'million gold roubles/yr', equation: 'E24b', range: [0, 100], step: 5, initial: 10, dossier: 'skills',
+    symbol: 'experts',
+    unit: 'million gold roubles/yr',
+    equation: 'E24b',
+    range: [0, 100],
+    step: 5,
+    initial: 10,
+    dossier: 'skills',
     meaning: 'Gold spent on foreign engineers, licences and technical aid.',
   },
   discipline: {
-    symbol: 'discipline', unit: '1', equation: 'E25', range: [0, 1], step: 0.05, initial: 0.1, dossier: 'road', caution: true,
+    symbol: 'discipline',
+    unit: '1',
+    equation: 'E25',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.1,
+    dossier: 'road',
+    caution: true,
     meaning: 'Strictness of labour law, from the code of 1922 (0) to the decrees of June 1940 (1).',
   },
 } as const satisfies Levers;

@@ -10,7 +10,7 @@
  * prices of 1926/27 (E41b; Gerschenkron, Khanin, Harrison). From 1933 crops were measured standing in the field (E42).
  * Reports feed back only where somebody reads them: quotas, relief, targets (I15).
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import { CONSUMER, type Economy, FUEL, MACHINES, METALS } from '#core/economy';
 
 export const quantities = {
@@ -31,15 +31,35 @@ export const parameters = {
 
 export const levers = {
   audit: {
-    symbol: 'audit', unit: '1', equation: 'E41', range: [0, 1], step: 0.05, initial: 0.6, dossier: 'plan',
+    symbol: 'audit',
+    unit: '1',
+    equation: 'E41',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.6,
+    dossier: 'plan',
     meaning: 'Independence and reach of the statistical office.',
   },
   fear: {
-    symbol: 'fear', unit: '1', equation: 'E41', range: [0, 1], step: 0.05, initial: 0.2, dossier: 'plan', caution: true,
+    symbol: 'fear',
+    unit: '1',
+    equation: 'E41',
+    range: [0, 1],
+    step: 0.05,
+    initial: 0.2,
+    dossier: 'plan',
+    caution: true,
     meaning: 'Fear in the administration of being blamed for a missed target.',
   },
   standingCrop: {
-    symbol: 's', unit: '1', equation: 'E42', range: [0, 1], step: 1, initial: 0, dossier: 'plan', choices: ['barn', 'standing'],
+    symbol: 's',
+    unit: '1',
+    equation: 'E42',
+    range: [0, 1],
+    step: 1,
+    initial: 0,
+    dossier: 'plan',
+    choices: ['barn', 'standing'],
     meaning: 'How the crop is measured: grain in the barn, or the crop standing in the field.',
   },
 } as const satisfies Levers;

@@ -10,7 +10,7 @@
  * from gold; what is still missing cuts imports. Grain prices fell by more than half between 1929 and 1931 and so did the
  * machines a tonne of grain could buy (Dohan 1976). Grain bought abroad is paid for like any import.
  */
-import type { LeverValues, Levers, ParameterValues, Parameters, Quantities } from '#core/declare';
+import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import type { Draws } from '#core/tape';
 
@@ -38,23 +38,54 @@ export const parameters = {
 
 export const levers = {
   otherExports: {
-    symbol: 'volume', unit: 'million gold roubles/yr', equation: 'E46a', range: [100, 1200], step: 10, initial: 750, dossier: 'trade',
+    symbol: 'volume',
+    unit: 'million gold roubles/yr',
+    equation: 'E46a',
+    range: [100, 1200],
+    step: 10,
+    initial: 750,
+    dossier: 'trade',
     meaning: 'Timber, oil, furs, flax, butter and other exports than grain, at the prices of 1928.',
   },
   machineryImports: {
-    symbol: 'M_k', unit: 'million gold roubles/yr', equation: 'E46', range: [0, 800], step: 10, initial: 230, dossier: 'trade', basic: true,
+    symbol: 'M_k',
+    unit: 'million gold roubles/yr',
+    equation: 'E46',
+    range: [0, 800],
+    step: 10,
+    initial: 230,
+    dossier: 'trade',
+    basic: true,
     meaning: 'Machinery to be bought abroad.',
   },
   materialImports: {
-    symbol: 'M_o', unit: 'million gold roubles/yr', equation: 'E46', range: [0, 1000], step: 10, initial: 650, dossier: 'trade',
+    symbol: 'M_o',
+    unit: 'million gold roubles/yr',
+    equation: 'E46',
+    range: [0, 1000],
+    step: 10,
+    initial: 650,
+    dossier: 'trade',
     meaning: 'Cotton, wool, rubber, metals, consumer goods and other imports.',
   },
   borrowing: {
-    symbol: 'new debt', unit: 'million gold roubles/yr', equation: 'E46b', range: [0, 1000], step: 10, initial: 200, dossier: 'trade',
+    symbol: 'new debt',
+    unit: 'million gold roubles/yr',
+    equation: 'E46b',
+    range: [0, 1000],
+    step: 10,
+    initial: 200,
+    dossier: 'trade',
     meaning: 'Most that may be borrowed abroad in the year; lenders may refuse.',
   },
   goldSales: {
-    symbol: 'gold', unit: 'million gold roubles/yr', equation: 'E46', range: [0, 300], step: 10, initial: 40, dossier: 'trade',
+    symbol: 'gold',
+    unit: 'million gold roubles/yr',
+    equation: 'E46',
+    range: [0, 300],
+    step: 10,
+    initial: 40,
+    dossier: 'trade',
     meaning: 'Gold to be sold, that of Torgsin shops and of mines included.',
   },
 } as const satisfies Levers;

@@ -1,0 +1,120 @@
+/** One minute of reading before the first plan: where the economy stands, what is contested, what may be decided, how to begin. */
+import { lensChoices } from '#report/model-page';
+import { openingFigures } from '#report/opening-figures';
+import type { RoomContext } from '#scenes/context';
+import { freshId, html } from '#ui/element';
+
+const HISTORICAL = 'historical';
+
+export function createBriefing(context: RoomContext): () => void {
+  const words = context.words();
+  const { t } = words;
+  const { scenario: id, follows } = context.dossier();
+  const scenario = context.scenarios.find((one) => one.id === id);
+  if (!scenario) throw new RangeError(`there is no scenario ${id}`);
+  const begin = beginForm(context, follows);
+  const room = html(
+    'div',
+    { class: 'room' },
+    html(
+      'header',
+      { class: 'room-bar' },
+      html('h1', {}, scenario.title[words.language]),
+      html('span', { class: 'room-words' }, `${scenario.firstYear}–${scenario.lastYear}`),
+      html('button', { type: 'button', class: 'button', onclick: () => context.go('title') }, t('common.back')),
+    ),
+    html(
+      'div',
+      { class: 'briefing' },
+      html(
+        'article',
+        { class: 'reading' },
+        html('h2', {}, t('briefing.heading')),
+        html('dl', { class: 'opening-figures' }, ...openingFigures(scenario, words).map(figure)),
+        ...['village', 'contested'].map((key) => html('p', {}, t(`briefing.${key}`))),
+        html('h2', {}, t('desk.briefing.decide')),
+        ...['role', 'decide', 'end'].map((key) => html('p', {}, t(`briefing.${key}`))),
+        html('h2', {}, t('contentNote.heading')),
+        html('p', {}, t('contentNote.text')),
+        html('p', {}, html('button', { type: 'button', class: 'link', onclick: () => context.openDialog('famine') }, t('desk.menu.famine'))),
+        imageryChoice(context),
+      ),
+      begin,
+    ),
+  );
+  context.app.append(room);
+  return () => room.remove();
+}
+
+function figure({ label, value, unit }: { label: string; value: string; unit: string }): HTMLElement {
+  return html('div', {}, html('dt', {}, label), html('dd', {}, value, ' ', html('small', {}, unit)));
+}
+
+function imageryChoice(context: RoomContext): HTMLElement {
+  const { t } = context.words();
+  const box = html('input', { type: 'checkbox', checked: context.settings().imagery === 'words-only' });
+  box.addEventListener('change', () => context.changeSettings({ imagery: box.checked ? 'words-only' : 'shown' }));
+  return html('label', { class: 'check-line' }, box, t('contentNote.factsOnly'));
+}
+
+/** Whose plan lies on the table, on which tape, read by whom. */
+function beginForm(context: RoomContext, follows: string | undefined): HTMLFormElement {
+  const words = context.words();
+  const { t, language } = words;
+  const { scenario: id } = context.dossier();
+  const presets = context.scenarios.find((one) => one.id === id)?.plans ?? [];
+  const number = html('input', { class: 'text-field', name: 'number', inputmode: 'numeric', pattern: '0|[1-9][0-9]{0,14}', value: freshSeed() });
+  const lensId = freshId('lens');
+  const numberId = freshId('seed');
+  number.id = numberId;
+  const radio = (name: string, value: string, label: string, note: string, checked: boolean) =>
+    html('label', { class: 'radio-line' }, html('input', { type: 'radio', name, value, checked }), html('span', {}, html('b', {}, label), note && html('small', {}, note)));
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const chosen = new FormData(form);
+    const preset = String(chosen.get('plan'));
+    const seed = chosen.get('tape') === HISTORICAL ? HISTORICAL : number.value || freshSeed();
+    context.startGame({ scenario: id, seed, lens: String(chosen.get('lens')), ...(preset ? { follows: preset } : {}) });
+    context.go('planning');
+  };
+  const form = html(
+    'form',
+    { class: 'begin-form', onsubmit: submit },
+    html(
+      'fieldset',
+      {},
+      html('legend', {}, t('desk.briefing.whosePlan')),
+      radio('plan', '', t('desk.briefing.own'), t('desk.briefing.ownNote'), follows === undefined),
+      ...presets.map((preset) => radio('plan', preset.id, preset.title[language], t('desk.briefing.presetNote'), preset.id === follows)),
+    ),
+    html(
+      'fieldset',
+      {},
+      html('legend', {}, t('desk.briefing.whichTape')),
+      radio('tape', HISTORICAL, t('title.historicalTape'), '', true),
+      radio('tape', 'number', t('title.randomTape'), '', false),
+      html('label', { for: numberId, class: 'seed-line' }, t('title.seed')),
+      number,
+      html('small', {}, t('desk.briefing.seedHint')),
+    ),
+    html(
+      'fieldset',
+      {},
+      html('legend', {}, t('title.lens')),
+      html('label', { for: lensId, class: 'seed-line' }, t('title.lensHint')),
+      html('select', { class: 'text-field', id: lensId, name: 'lens' }, ...lensChoices(words).map((lens) => html('option', { value: lens.id }, lens.label))),
+    ),
+    html('button', { type: 'submit', class: 'button is-red' }, t('briefing.start')),
+  );
+  // Whoever writes a number means it.
+  number.addEventListener('input', () => {
+    const random = form.querySelector<HTMLInputElement>('input[name="tape"][value="number"]');
+    if (random) random.checked = true;
+  });
+  return form;
+}
+
+/** A tape nobody has seen yet; which one it is stands in the field, to be passed on. */
+function freshSeed(): string {
+  return String(crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000);
+}

@@ -1,0 +1,79 @@
+/** What stands under the measures: turning points, what was hidden, what history did, what the model leaves out. */
+import { besideHistory } from '#report/against-history';
+import { whatWasHidden } from '#report/epilogue';
+import { turningPoints } from '#report/turning-points';
+import { printOf } from '#report/units';
+import type { RoomContext } from '#scenes/context';
+import type { View } from '#session/session';
+import { createDataTable } from '#ui/data-table';
+import { html } from '#ui/element';
+
+export function createTurningPoints({ state, years, world }: View, context: RoomContext, branch: (year: number) => void): HTMLElement {
+  const { t, format } = context.words();
+  const percent = (share: number) => `${format.signed(100 * share)} %`;
+  const points = turningPoints(state.plans, years, world).map(({ year, dossier, industry, livingStandards, worstFood }) =>
+    html(
+      'li',
+      {},
+      html('b', {}, year),
+      html('span', { class: 'turning-name' }, t(`dossier.${dossier}.name`)),
+      html(
+        'span',
+        {},
+        t('epilogue.turning.effects', { industry: percent(industry), living: percent(livingStandards), food: percent(worstFood) }),
+      ),
+      html('button', { type: 'button', class: 'link', onclick: () => branch(year) }, t('epilogue.branch', { year })),
+    ),
+  );
+  return html(
+    'section',
+    { class: 'turning' },
+    html('h2', {}, t('epilogue.turningPoints')),
+    html('p', {}, t(points.length > 0 ? 'epilogue.turningPointsNote' : 'epilogue.turning.none')),
+    html('ol', { class: 'turning-points' }, ...points),
+  );
+}
+
+export function createHidden({ years, world }: View, context: RoomContext): HTMLElement {
+  const { t, format } = context.words();
+  const rows = whatWasHidden(years, world).map(({ year, harvest, industry, defence }) => [
+    String(year),
+    ...[harvest.reported, harvest.known].map((value) => format.value(value, printOf('million t'))),
+    ...[industry.reported, industry.known].map((value) => format.value(value, printOf('1928 = 1'))),
+    ...[defence.reported, defence.known].map((value) => format.value(value, printOf('million roubles of 1928'))),
+  ]);
+  const heads = ['year', 'harvestReported', 'harvestKnown', 'industryReported', 'industryKnown', 'defenceReported', 'defenceKnown'];
+  const table = createDataTable({ caption: t('epilogue.hiddenNote'), heads: heads.map((head) => t(`epilogue.hiddenTable.${head}`)), rows });
+  return html('section', { class: 'paper' }, html('h2', {}, t('epilogue.hidden')), table.element);
+}
+
+/** The ends of the plans, and of the record. */
+const COMPARED_YEARS = [1932, 1937, 1940];
+
+export function createHistory({ years, world, scenario }: View, context: RoomContext): HTMLElement {
+  const { t, format } = context.words();
+  const rows = besideHistory(years, scenario.history, world, COMPARED_YEARS).map(({ series, unit, year, run, record, source }) => {
+    const print = printOf(unit);
+    const name = `${t(`series.${series}`)}, ${t(`unit.${print.unit}`)}, ${year}`;
+    return [name, format.value(run, print), format.value(record, print), source];
+  });
+  const heads = ['what', 'run', 'record', 'source'].map((head) => t(`epilogue.historyTable.${head}`));
+  const table = createDataTable({ caption: t('epilogue.historyNote'), heads, rows });
+  return html('section', { class: 'paper is-history' }, html('h2', {}, t('epilogue.history')), table.element);
+}
+
+const leftOut = ['fear', 'quality', 'deported', 'war', 'regions', 'culture'] as const;
+
+export function createLeftOut(context: RoomContext): HTMLElement {
+  const { t } = context.words();
+  const link = (label: string, which: 'not-claimed' | 'famine') =>
+    html('button', { type: 'button', class: 'link', onclick: () => context.openDialog(which) }, label);
+  return html(
+    'section',
+    { class: 'paper' },
+    html('h2', {}, t('epilogue.leftOut')),
+    html('ul', { class: 'left-out' }, ...leftOut.map((id) => html('li', {}, t(`leftOut.${id}`)))),
+    html('p', {}, link(t('notClaimed.heading'), 'not-claimed')),
+    html('p', {}, link(t('report.hungerSources'), 'famine')),
+  );
+}

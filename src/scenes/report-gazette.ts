@@ -1,0 +1,42 @@
+/** The Plan Gazette: what was printed, and at its foot what was not. */
+import type { YearResult } from '#core/year';
+import { type GazetteItem, gazetteOf } from '#report/headlines';
+import { printOf } from '#report/units';
+import type { Words } from '#report/words';
+import type { View } from '#session/session';
+import { html } from '#ui/element';
+
+export function createGazette({ years, world, scenario }: View, now: YearResult, words: Words): HTMLElement {
+  const { lead, items, notPrinted, quiet, headline } = gazetteOf(now, years.at(-2), world);
+  const valueOf = ({ value, unit }: GazetteItem) => words.format.value(value, printOf(unit));
+  const unitOf = ({ unit }: GazetteItem) => words.t(`unit.${printOf(unit).unit}`);
+  const nameOf = ({ id }: GazetteItem) => words.t(`gazette.item.${id}`);
+  const row = (item: GazetteItem) =>
+    html('div', {}, html('dt', {}, nameOf(item)), html('dd', {}, html('b', {}, valueOf(item)), ` ${unitOf(item)}`));
+  const line = [
+    words.t('report.firstIssue', { n: now.year - scenario.firstYear + 1 }),
+    words.t('gazette.issue', { year: now.year + 1 }),
+    words.t('gazette.asReported'),
+  ];
+  return html(
+    'section',
+    { class: quiet ? 'gazette is-quiet' : 'gazette' },
+    html('h2', {}, words.t('gazette.name')),
+    html('p', { class: 'gazette-line' }, ...line.map((text) => html('span', {}, text))),
+    html(
+      'div',
+      { class: 'gazette-band' },
+      html('b', {}, valueOf(lead)),
+      html('strong', {}, `${nameOf(lead)}, ${unitOf(lead)}`),
+      html('span', {}, words.say(headline)),
+    ),
+    html('dl', { class: 'gazette-items' }, ...items.map(row)),
+    html(
+      'p',
+      { class: 'gazette-foot' },
+      `${words.t('gazette.notPrinted.heading')}: `,
+      notPrinted.map((id) => words.t(`gazette.notPrinted.${id}`)).join(', '),
+      '.',
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+/** The statistical office: reported beside known, a Why? in every row, and in words what stands in no row. */
+import type { YearResult } from '#core/year';
+import { UNSAID } from '#report/epilogue';
+import { roughly } from '#report/format';
+import { officeRows } from '#report/headlines';
+import { type OfficeLine, officeTable } from '#report/office-table';
+import { regionTable } from '#report/region-table';
+import type { RoomContext } from '#scenes/context';
+import { createWhyPanel } from '#scenes/report-why';
+import type { View } from '#session/session';
+import { createDataTable } from '#ui/data-table';
+import { html } from '#ui/element';
+
+export function createOffice(context: RoomContext, view: View, now: YearResult): HTMLElement {
+  const words = context.words();
+  const { t } = words;
+  const rows = officeRows(now, view.years.at(-2), view.world);
+  const why = createWhyPanel(context, view, now);
+  const lines = officeTable(rows, words).map((line) => ({ line, button: whyButton(line, t('common.why'), t('report.whyOf', { row: line.label })) }));
+  const bodies = lines.map(({ line, button }) => {
+    const row = officeRow(line, button, words.t);
+    button.addEventListener('click', () => {
+      const opened = button.getAttribute('aria-expanded') !== 'true';
+      for (const other of lines) other.button.setAttribute('aria-expanded', String(other.button === button && opened));
+      for (const each of bodies) each.classList.toggle('is-chosen', each === row && opened);
+      if (opened) why.show(line);
+      else why.hide();
+    });
+    return row;
+  });
+  const head = (text: string) => html('th', { scope: 'col' }, text);
+  return html(
+    'section',
+    { class: 'office' },
+    html('h2', {}, t('office.heading')),
+    html(
+      'table',
+      { class: 'office-table' },
+      html(
+        'thead',
+        {},
+        html('tr', {}, head(String(now.year)), ...['reported', 'known', 'difference'].map((name) => head(t(`office.${name}`))), head('')),
+      ),
+      html('tbody', {}, ...bodies),
+    ),
+    why.element,
+    hungerOf(context, rows.find(({ plainText }) => plainText)?.known ?? 0),
+    html('h2', { class: 'office-regions' }, t('report.regions')),
+    createDataTable({ caption: t('region.note'), ...regionTable(now, view.world, words) }).element,
+  );
+}
+
+function whyButton({ id }: OfficeLine, text: string, label: string): HTMLButtonElement {
+  return html('button', { type: 'button', class: 'button', 'data-row': id, 'aria-expanded': 'false', 'aria-label': label }, text);
+}
+
+function officeRow({ label, reported, known, change, difference }: OfficeLine, button: HTMLElement, t: (key: string) => string): HTMLElement {
+  const cell = (name: string, ...content: (string | HTMLElement | false)[]) => html('td', { 'data-label': t(`office.${name}`), class: `is-${name}` }, ...content);
+  return html(
+    'tr',
+    {},
+    html('th', { scope: 'row' }, label),
+    cell('reported', reported ?? t('office.notPrinted')),
+    cell('known', known, change !== undefined && html('small', { title: t('report.sinceLast') }, ` (${change})`)),
+    cell('difference', difference ?? '–'),
+    html('td', { class: 'office-why' }, button),
+  );
+}
+
+/** Deaths: a range in words with its caution, beside no other figure. */
+function hungerOf(context: RoomContext, deaths: number): HTMLElement | string {
+  if (deaths < UNSAID) return '';
+  const { t, format } = context.words();
+  const [low, high] = roughly(deaths);
+  return html(
+    'section',
+    { class: 'office-hunger' },
+    html('h3', {}, t('office.row.excessDeaths')),
+    html('p', {}, `${t('office.excessDeaths', { low, high })} ${t('report.hungerCaution')}`),
+    html('button', { type: 'button', class: 'link', onclick: () => context.openDialog('famine') }, t('report.hungerSources')),
+    html('span', { class: 'visually-hidden' }, format.range(low, high, 1)),
+  );
+}

@@ -1,0 +1,111 @@
+/** The title: a poster that is a chart, the game to go on with, dossiers to open, doors. */
+import { posterOf } from '#report/poster';
+import { LANGUAGES, type Language } from '#report/words';
+import type { RoomContext, Scenario } from '#scenes/context';
+import { languageName } from '#scenes/settings-dialog';
+import { html } from '#ui/element';
+import { createPosterChart } from '#ui/poster-chart';
+import { createSegmented } from '#ui/segmented';
+
+export function createTitle(context: RoomContext): () => void {
+  const { app, scenarios } = context;
+  const first = scenarios[0];
+  const poster = first ? createPosterChart(posterOf(first, context.words())) : undefined;
+  const room = html(
+    'div',
+    { class: 'room title-room' },
+    posterSide(context, poster?.element),
+    html('div', { class: 'title-doors' }, continueButton(context), dossiers(context), doors(context)),
+  );
+  app.append(room);
+  return () => {
+    poster?.destroy();
+    room.remove();
+  };
+}
+
+function posterSide({ words, scenarios }: RoomContext, chart: HTMLElement | undefined): HTMLElement {
+  const { t, language } = words();
+  const other = language === 'ru' ? 'Pyatiletka' : 'Пятилетка';
+  const years = scenarios[0] ? `${scenarios[0].firstYear}–${scenarios[0].lastYear}` : '';
+  return html(
+    'section',
+    { class: 'title-poster' },
+    html('h1', {}, t('game.title')),
+    html('p', { class: 'title-years' }, html('span', { lang: language === 'ru' ? 'en' : 'ru' }, other), ` · ${years}`),
+    html('p', { class: 'title-question' }, t('desk.title.question')),
+    chart,
+    html('p', { class: 'title-note' }, t('desk.title.note')),
+  );
+}
+
+function continueButton(context: RoomContext): HTMLElement | undefined {
+  const { t } = context.words();
+  const saved = context.savedGame();
+  if (!saved) return undefined;
+  const when = t('desk.title.stands', { season: t(`season.${saved.season}`), year: saved.year });
+  return html(
+    'button',
+    { type: 'button', class: 'continue-button', onclick: () => saved.resume() },
+    html('b', {}, t('common.continue')),
+    html('span', {}, saved.title, html('br'), when),
+  );
+}
+
+function dossiers(context: RoomContext): HTMLElement {
+  const { t } = context.words();
+  const cards = context.scenarios.flatMap((scenario) => [
+    card(context, scenario, { title: scenario.title, words: t('desk.title.ownPlan') }),
+    ...scenario.plans.map(({ id, title }) => {
+      const key = `desk.title.preset.${id}`;
+      return card(context, scenario, { id, title, words: context.words().has(key) ? t(key) : '' });
+    }),
+  ]);
+  return html(
+    'section',
+    {},
+    html('h2', { class: 'section-title' }, t('desk.title.dossiers')),
+    html('ul', { class: 'dossiers' }, ...cards.map((make, index) => html('li', {}, make(index + 1)))),
+  );
+}
+
+interface Offer {
+  /** A preset to follow; none for a plan of one's own. */
+  readonly id?: string;
+  readonly title: Scenario['title'];
+  readonly words: string;
+}
+
+function card(context: RoomContext, { id, firstYear, lastYear }: Scenario, offer: Offer): (number: number) => HTMLElement {
+  const { t, language } = context.words();
+  const foot = t('desk.title.years', { count: lastYear - firstYear + 1 });
+  return (number) =>
+    html(
+      'button',
+      { type: 'button', class: 'dossier', onclick: () => context.openDossier({ scenario: id, ...(offer.id ? { follows: offer.id } : {}) }) },
+      html('small', {}, t('desk.title.dossier', { number })),
+      html('b', {}, firstYear),
+      html('strong', {}, offer.title[language]),
+      html('span', { class: 'dossier-words' }, offer.words),
+      html('span', { class: 'dossier-foot' }, `${foot} · ${t(offer.id ? 'desk.title.watchOrEdit' : 'desk.title.yourHand')}`),
+    );
+}
+
+function doors(context: RoomContext): HTMLElement {
+  const { t, language } = context.words();
+  const door = (label: string, act: () => void) => html('button', { type: 'button', class: 'button', onclick: act }, label);
+  return html(
+    'nav',
+    { class: 'doors', 'aria-label': t('desk.title.doors') },
+    door(t('title.openReplay'), () => context.openDialog('open-replay')),
+    door(t('title.about'), () => context.openDialog('model')),
+    door(t('title.notClaimed'), () => context.openDialog('not-claimed')),
+    door(t('title.settings'), () => context.openDialog('settings')),
+    createSegmented({
+      label: t('settings.language'),
+      value: language,
+      options: LANGUAGES.map((id) => ({ id, label: languageName(id), lang: id })),
+      onChange: (id) => context.changeSettings({ language: id as Language }),
+    }).element,
+  );
+}
