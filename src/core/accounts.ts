@@ -7,12 +7,12 @@
 import type { Economy, NationStocks, RegionStocks, SectorStocks } from '#core/economy';
 import { MACHINES } from '#core/economy';
 import { balances, finiteNonNegative, invariant } from '#core/kernel/invariant';
+import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
 import type { Decisions } from '#core/plan';
 import { sum } from '#core/regions';
 import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
 import type { World } from '#core/world';
-import type { Ledger } from '#core/year';
 
 export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisions, world: World): Economy {
   const after: Economy = {

@@ -134,3 +134,8 @@ export interface Economy {
   sectors: SectorStocks[];
   nation: NationStocks;
 }
+
+/** The economy that a scenario opened with: the base of every index. */
+export interface Opened {
+  readonly opening: Economy;
+}

@@ -1,6 +1,6 @@
 /** Playing a replay: a scenario, a seed, a lens and a list of plans give a run, year by year, always the same. */
 import { fingerprint } from '#core/kernel/fingerprint';
-import { decisionsOf, initialLevers, type YearPlan } from '#core/plan';
+import { initialLevers, packLevers, withSettings, type YearPlan } from '#core/plan';
 import { numbersOf } from '#core/stocks';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
@@ -28,10 +28,18 @@ export function worldFor(scenario: Scenario, { seed, lens }: Pick<Choices, 'seed
 export function play(scenario: Scenario, choices: Choices, to = scenario.lastYear): Run {
   const world = worldFor(scenario, choices);
   const years: YearResult[] = [];
+  const rows = new Map(choices.plan.map((row) => [row.year, row]));
   let economy = scenario.opening;
-  const start = initialLevers();
+  let table = initialLevers();
+  let winter = packLevers(table);
   for (let year = scenario.firstYear; year <= to; year++) {
-    const result = advanceYear(economy, decisionsOf(choices.plan, scenario.firstYear, year, start), world);
+    const row = rows.get(year);
+    if (row) {
+      table = withSettings(table, row.levers);
+      winter = packLevers(table);
+    }
+    const autumn = row?.autumn ? packLevers(withSettings(table, row.autumn)) : winter;
+    const result = advanceYear(economy, { winter, autumn }, world);
     years.push(result);
     economy = result.after;
   }

@@ -14,10 +14,9 @@ export interface Recorded {
 export interface BesideHistory {
   readonly series: string;
   readonly unit: string;
-  readonly year: number;
-  readonly run: number;
-  readonly record: number;
-  readonly source: string;
+  /** By the years asked for; nothing where either has no figure. */
+  readonly beside: readonly ({ readonly run: number; readonly record: number } | undefined)[];
+  readonly sources: readonly string[];
 }
 
 /** What most readers know of these years. Deaths and births are not among them: they are said in words. */
@@ -32,21 +31,20 @@ const compared = [
   'population',
 ] as const;
 
-/** The last recorded year of each plan, where the run has reached it. */
 export function besideHistory(
   years: readonly YearResult[],
   history: readonly Recorded[],
   world: World,
   at: readonly number[],
 ): BesideHistory[] {
-  return compared.flatMap((id) => {
+  return compared.map((id) => {
     const series = nationalSeries.find((one) => one.id === id)!;
-    return at.flatMap((year): BesideHistory[] => {
-      const result = years.find((one) => one.year === year);
-      const row = history.find((one) => one.series === id && one.year === year);
-      if (!result || !row) return [];
-      const { value: record, source } = row;
-      return [{ series: id, unit: series.unit, year, run: series.of(result, world), record, source }];
+    const rows = at.map((year) => history.find((row) => row.series === id && row.year === year));
+    const beside = rows.map((row) => {
+      const result = row && years.find(({ year }) => year === row.year);
+      return result && { run: series.of(result, world), record: row.value };
     });
+    const sources = rows.flatMap((row, i) => (beside[i] ? [row!.source] : []));
+    return { series: id, unit: series.unit, beside, sources: [...new Set(sources)] };
   });
 }

@@ -71,3 +71,7 @@ export function leverWords(lever: NamedLever, before: LeverTable, past: string, 
 export function choiceName({ id, choices }: NamedLever, value: number, { t }: Words): string {
   return t(`lever.${id}.choice.${choices![value]!}`);
 }
+
+export function changedIn(dossiers: readonly Dossier[], changed: readonly string[]): boolean {
+  return allLevers.some(({ id, dossier }) => dossiers.includes(dossier) && changed.includes(id));
+}

@@ -1,6 +1,9 @@
 /** The rooms that draw, as scenes on the one stage; with them comes Phaser. */
 import type { RoomContext } from '#scenes/context';
-import { PlanningScene } from '#scenes/planning-scene';
+import { createEpilogueScene } from '#scenes/epilogue-scene';
+import { createPlanningScene } from '#scenes/planning-scene';
+import { createReportScene } from '#scenes/report-scene';
+import { createYearScene } from '#scenes/year-scene';
 import { createStage, type Stage } from '#ui/stage';
 
 export async function openStage(context: RoomContext): Promise<Stage> {
@@ -9,8 +12,10 @@ export async function openStage(context: RoomContext): Promise<Stage> {
     parent: context.app,
     onContextLost: (lost) => lost && context.notify('problem', t('error.heading'), t('error.webgl')),
   });
-  for (const scene of [new PlanningScene(context, 'planning'), new PlanningScene(context, 'autumn')]) {
-    stage.addScene(scene.room, scene);
-  }
+  stage.addScene('planning', createPlanningScene(context, 'planning'));
+  stage.addScene('autumn', createPlanningScene(context, 'autumn'));
+  stage.addScene('year', createYearScene(context));
+  stage.addScene('report', createReportScene(context));
+  stage.addScene('epilogue', createEpilogueScene(context));
   return stage;
 }

@@ -10,7 +10,7 @@ import { html } from '#ui/element';
 
 export function createTurningPoints({ state, years, world }: View, context: RoomContext, branch: (year: number) => void): HTMLElement {
   const { t, format } = context.words();
-  const percent = (share: number) => `${format.signed(100 * share)} %`;
+  const percent = (share: number) => `${format.signed(100 * share)}\u00a0%`;
   const points = turningPoints(state.plans, years, world).map(({ year, dossier, industry, livingStandards, worstFood }) =>
     html(
       'li',
@@ -52,14 +52,22 @@ const COMPARED_YEARS = [1932, 1937, 1940];
 
 export function createHistory({ years, world, scenario }: View, context: RoomContext): HTMLElement {
   const { t, format } = context.words();
-  const rows = besideHistory(years, scenario.history, world, COMPARED_YEARS).map(({ series, unit, year, run, record, source }) => {
+  const found = besideHistory(years, scenario.history, world, COMPARED_YEARS);
+  const rows = found.map(({ series, unit, beside }) => {
     const print = printOf(unit);
-    const name = `${t(`series.${series}`)}, ${t(`unit.${print.unit}`)}, ${year}`;
-    return [name, format.value(run, print), format.value(record, print), source];
+    const cells = beside.map((one) => (one ? `${format.value(one.run, print)} / ${format.value(one.record, print)}` : '–'));
+    return [`${t(`series.${series}`)}, ${t(`unit.${print.unit}`)}`, ...cells];
   });
-  const heads = ['what', 'run', 'record', 'source'].map((head) => t(`epilogue.historyTable.${head}`));
+  const heads = ['', ...COMPARED_YEARS.map((year) => t('epilogue.historyHead', { year }))];
   const table = createDataTable({ caption: t('epilogue.historyNote'), heads, rows });
-  return html('section', { class: 'paper is-history' }, html('h2', {}, t('epilogue.history')), table.element);
+  const sources = [...new Set(found.flatMap(({ sources: own }) => own))];
+  return html(
+    'section',
+    { class: 'paper' },
+    html('h2', {}, t('epilogue.history')),
+    table.element,
+    html('p', { class: 'measure-key' }, `${t('common.sources')}: ${sources.join('; ')}.`),
+  );
 }
 
 const leftOut = ['fear', 'quality', 'deported', 'war', 'regions', 'culture'] as const;

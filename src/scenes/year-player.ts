@@ -24,6 +24,9 @@ export interface Player {
 }
 
 export const BEAT_MILLISECONDS = 6000;
+/** Milliseconds; a frame that took longer was no frame: the page was hidden, or the beat stood paused. */
+const SLOWEST_FRAME = 500;
+const FRAME = 16;
 /** More steps than this in a beat are not seen. */
 const STEPS = 60;
 
@@ -43,6 +46,8 @@ export function createPlayer(scene: Scene, beats: readonly { readonly quiet: boo
     events.onBeat(index, timed);
     if (!timed) return events.onShare(1);
     events.onPause(false);
+    // A slow machine draws fewer frames of the same six seconds.
+    tweens.setLagSmooth(SLOWEST_FRAME, FRAME);
     let step = -1;
     clock = tweens.addCounter({
       from: 0,

@@ -4,7 +4,7 @@ import type { RegionMapProps } from '#ui/map-props';
 import { fillPath, type Pen, type Point, strokeLine, strokePath } from '#ui/pen';
 
 export function paintGround(pen: Pen, props: RegionMapProps, fit: Fit): void {
-  paintSea(pen);
+  if (props.layer !== 'hunger') paintSea(pen);
   const { theme } = pen;
   // Under hunger the country recedes: the places named on it are what is read.
   const edge = props.layer === 'hunger' ? theme.line : theme.ink;

@@ -3,6 +3,10 @@ import { fingerprint } from '#core/kernel/fingerprint';
 import { exp, ln, normalCdf, pow } from '#core/kernel/math';
 import { standardNormal, stream } from '#core/kernel/random';
 import { interleave, print } from './interleave';
+import { benchModel, weighRuns } from './model';
+
+benchModel();
+weighRuns();
 
 const N = 1024;
 const xs = Float64Array.from({ length: N }, (_, i) => (i + 0.5) / N);

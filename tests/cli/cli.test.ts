@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { run } from '#cli/run';
 import { allLevers, allParameters, MODEL_VERSION } from '#core/model';
 import { runFingerprint } from '#replay/run';
 import { playPreset } from '../great-turn';
@@ -111,16 +112,19 @@ describe('run', () => {
   });
 
   test.each([
-    [['run', 'great-turn-1929'], 'did you mean “great-turn-1928”?'],
-    [['run', 'great-turn-1928', '--plan', 'histrical'], 'did you mean “historical”?'],
-    [['run', 'great-turn-1928', '--plan', 'no-such-file.json'], 'there is no such file'],
-    [['run'], '<scenario>: found nothing'],
-    [['play'], 'there is no verb “play”'],
-    [[], 'run <scenario>'],
+    [['great-turn-1929'], 'did you mean “great-turn-1928”?'],
+    [['great-turn-1928', '--plan', 'histrical'], 'did you mean “historical”?'],
+    [['great-turn-1928', '--plan', 'no-such-file.json'], 'there is no such file'],
+    [['great-turn-1928', '--sead', '7'], '--sead: there is no option “sead”; did you mean “seed”?'],
+    [['great-turn-1928', '--to', '1928.5'], 'expected a year from 1928 to 1940'],
+    [[], '<scenario>: found nothing'],
   ])('%j is told what it lacks', (args, told) => {
-    const { stdout, stderr, status } = sim(...args);
-    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
-    expect(stderr).toContain(told);
+    expect(() => run(args, false)).toThrow(told);
+  });
+
+  test('without a verb, or with one that there is none of, nothing is printed but advice', () => {
+    expect(sim()).toMatchObject({ stdout: '', status: 1, stderr: expect.stringContaining('run <scenario>') });
+    expect(sim('ran')).toMatchObject({ stdout: '', status: 1, stderr: expect.stringContaining('did you mean “run”?') });
   });
 });
 

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { closeAccounts } from '#core/accounts';
 import { ModelError } from '#core/kernel/invariant';
+import type { Ledger } from '#core/ledger';
 import { recordTape } from '#core/tape';
-import type { Ledger } from '#core/year';
 import { greatTurn, opening, openingWith, parameters, world, yearWith } from '../great-turn';
 
 /** A ledger whose entries may be changed, which outside of this test nobody may. */

@@ -46,7 +46,7 @@ const now = {
   modelVersion: MODEL_VERSION,
   runs: [golden('historical', 'historical'), golden('nep-preserved', 'historical'), golden('historical', '1928')],
 };
-if (process.env['GOLDEN'] === 'write') writeFileSync(FILE, `${JSON.stringify(now, null, 1)}\n`);
+if (process.env['GOLDEN'] === 'write') writeFileSync(FILE, `${JSON.stringify(now, null, 2)}\n`);
 
 test('the golden runs give the history they gave', () => {
   expect(existsSync(FILE), 'no golden table: GOLDEN=write npx vitest run tests/golden').toBe(true);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MODEL_VERSION } from '#core/model';
+import { decisionsOf } from '#core/plan';
 import { parseReplay } from '#replay/parse-replay';
 import { type Replay, recordReplay } from '#replay/replay-file';
+import { play } from '#replay/run';
 import { encodeSave, parseSave } from '#replay/save';
 import { type Divergence, verify } from '#replay/verify';
 import { valuesOf } from '#report/series';
@@ -29,6 +31,23 @@ function problemsOf(file: unknown): string[] {
   const opened = parseReplay(file, library);
   return opened.ok ? [] : opened.problems.map(({ path, message }) => `${path}: ${message}`);
 }
+
+test('a lever that a year does not name keeps last winter’s value, and an autumn amendment ends with its year', () => {
+  const plan = [
+    { year: 1929, levers: { 'procurement.quota': 12 }, autumn: { 'procurement.quota': 9 } },
+    { year: 1931, levers: { 'investment.rate': 0.9 } },
+  ];
+  const { years } = play(greatTurn, { seed: 'historical', lens: 'consensus', plan }, 1932);
+  const quotas = years.map(({ decisions: { winter, autumn } }) => [winter.procurement.quota, autumn.procurement.quota]);
+  expect(quotas).toEqual([
+    [0, 0],
+    [12, 9],
+    [12, 12],
+    [12, 12],
+    [12, 12],
+  ]);
+  for (const { year, decisions: made } of years) expect(made).toEqual(decisionsOf(plan, greatTurn.firstYear, year));
+});
 
 describe('a replay', () => {
   test('that went through a file comes out again to the last bit', () => {

@@ -11,13 +11,12 @@
  * by their land, collective farms first.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import type { Economy } from '#core/economy';
+import type { Economy, Opened } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 import type { Harvest } from '#core/mechanisms/harvest';
 import type { Livestock } from '#core/mechanisms/livestock';
 import { dot, mapRegions, shareOut, sum } from '#core/regions';
-import type { World } from '#core/world';
 
 export const quantities = {
   farmOutput: { symbol: 'F', unit: 'million roubles of 1928/yr', meaning: 'Gross output of agriculture', equation: 'E17' },
@@ -64,7 +63,7 @@ export function valueFarmOutput(
   { herds }: Livestock,
   draughtElasticity: number,
   p: ParameterValues<typeof parameters>,
-  { opening }: World,
+  { opening }: Opened,
 ): FarmOutput {
   let herd = 0;
   let herdFirst = 0;

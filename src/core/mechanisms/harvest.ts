@@ -13,13 +13,12 @@
  * keep little of a good crop sow and weed less of the next (E2). Draught power per hectare follows Hunter (1988).
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import { type Economy, HORSES } from '#core/economy';
+import { type Economy, HORSES, type Opened } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 import type { Livestock } from '#core/mechanisms/livestock';
 import { mapRegions } from '#core/regions';
 import type { Draws } from '#core/tape';
-import type { World } from '#core/world';
 
 export const quantities = {
   area: { symbol: 'area', unit: 'million ha', meaning: 'Land sown to grain', equation: 'E4' },
@@ -81,7 +80,7 @@ export function bringInHarvest(
   expectedPrice: number,
   p: ParameterValues<typeof parameters>,
   { weather }: Draws,
-  { opening }: World,
+  { opening }: Opened,
 ): Harvest {
   const { farmTechnique } = economy.nation;
   const signal = clamp(expectedPrice - 1, p.areaShrink, p.areaGrow);

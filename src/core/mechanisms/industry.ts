@@ -13,10 +13,9 @@
  * that make investment goods, as far as the lever `priority` says; what nobody could use goes into stock.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import { CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, SERVICES, TRANSPORT } from '#core/economy';
+import { CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, type Opened, SERVICES, TRANSPORT } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import { sum } from '#core/regions';
-import type { World } from '#core/world';
 
 export const quantities = {
   workersBySector: { symbol: 'L_s', unit: 'million people', meaning: 'Workers of the sector', equation: 'E20a' },
@@ -91,7 +90,7 @@ export interface Industry {
 /** The three inputs that can be short, in the order of the rounds. */
 export const INPUTS = [FUEL, METALS, TRANSPORT] as const;
 
-export function spreadWorkers({ sectors }: Economy, workers: number, { openingWorkers, labourFollows }: ParameterValues<typeof parameters>, { opening }: World): number[] {
+export function spreadWorkers({ sectors }: Economy, workers: number, { openingWorkers, labourFollows }: ParameterValues<typeof parameters>, { opening }: Opened): number[] {
   const weights = sectors.map(({ capital }, s) => openingWorkers[s]! * pow(capital / opening.sectors[s]!.capital, labourFollows));
   const whole = sum(weights);
   return weights.map((weight) => (workers * weight) / whole); // (E20a)
@@ -112,7 +111,7 @@ export function capacityOf(
   effort: number,
   education: number,
   p: ParameterValues<typeof parameters>,
-  { opening }: World,
+  { opening }: Opened,
 ): number[] {
   return sectors.map(({ capital }, s) => {
     const k = capital / opening.sectors[s]!.capital;

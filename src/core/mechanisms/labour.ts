@@ -12,9 +12,8 @@
  * end unemployment, as in 1930. LF0 and λ after the prototype fitted to Allen's workforce.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import type { Economy } from '#core/economy';
+import type { Economy, Opened } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
-import type { World } from '#core/world';
 
 export const quantities = {
   labourForce: { symbol: 'LF', unit: 'million people', meaning: 'People who work or look for work outside agriculture, army aside', equation: 'E38' },
@@ -73,7 +72,7 @@ export function hire(
   { budgetSoftness }: LeverValues<typeof levers>,
   production: { capitalShare: number; substitution: number },
   p: ParameterValues<typeof parameters>,
-  { opening }: World,
+  { opening }: Opened,
 ): Labour {
   const { participation, unemployed, realWage } = economy.nation;
   let before = 0;

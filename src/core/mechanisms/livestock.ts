@@ -14,10 +14,9 @@
  * single farms: the room for growth, not the institution, sets the pace.
  */
 import type { Parameters, ParameterValues, Quantities } from '#core/declare';
-import { type Economy, SPECIES } from '#core/economy';
+import { type Economy, type Opened, SPECIES } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
-import type { World } from '#core/world';
 
 export const quantities = {
   herds: { symbol: 'herd', unit: 'million head', meaning: 'Herds at mid-year, by species', equation: 'E8c' },
@@ -47,7 +46,7 @@ export function winterHerds(
   economy: Economy,
   campaign: Campaign,
   { growth, upkeep, starvation, roomSlope, capacity, campaignLoss, meatYield, feedPerHead }: ParameterValues<typeof parameters>,
-  { opening }: World,
+  { opening }: Opened,
 ): Livestock {
   const herds: number[][] = [];
   const meat: number[] = [];

@@ -13,10 +13,9 @@
  * (Gregory and Harrison 2005), so a falling real wage costs effort for some years.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import type { Economy, SectorStocks } from '#core/economy';
+import type { Economy, Opened, SectorStocks } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import { sum } from '#core/regions';
-import type { World } from '#core/world';
 
 export const quantities = {
   quality: { symbol: 'q', unit: '1', meaning: 'Labour quality of a sector after dilution, schooling and foreign help', equation: 'E23' },
@@ -91,7 +90,7 @@ export function skillOf(
   workers: readonly number[],
   { education, foreignExperts, discipline }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
-  { opening }: World,
+  { opening }: Opened,
 ): Skills {
   const { specialists, students, realWage, fairWage, townRation } = economy.nation;
   const perWorker = specialists / sum(workers);

@@ -1,0 +1,124 @@
+/**
+ * Advisers: three at a time, each with the plan his printed position would lay on the table and what the model makes of it,
+ * then the whole plans of the scenario. Their figures are computed one after another when nothing else is being asked.
+ */
+import { ADVISERS, advise } from '#report/advisers';
+import { forecastSeries } from '#report/planning-forecast';
+import type { LeverSettings, LeverTable } from '#core/plan';
+import type { Part } from '#scenes/look';
+import type { PlanningRoom } from '#scenes/planning-room';
+import { forecastOf } from '#session/forecast';
+import type { View } from '#session/session';
+import { type AdviserCardProps, createAdviserCard } from '#ui/adviser-card';
+import { html, setText } from '#ui/element';
+
+const AT_ONCE = 3;
+
+interface Counsel {
+  readonly name: string;
+  readonly line: string;
+  readonly settings: LeverSettings;
+  figures?: AdviserCardProps['figures'];
+}
+
+export function createAdvisers(room: PlanningRoom): Part {
+  const { context, desk, signal } = room;
+  const { t } = context.words();
+  const view = context.session().view();
+  const counsels = [...advisersFor(room, view), ...presetsFor(room, view)];
+  const pages = Math.ceil(counsels.length / AT_ONCE);
+  let page = 0;
+
+  const cards = counsels.slice(0, AT_ONCE).map((_, slot) => createAdviserCard(cardOf(room, counsels[slot]!)));
+  const others = html('button', { type: 'button', class: 'link adviser-others', onclick: () => turn() });
+  const fold = html('button', { type: 'button', class: 'adviser-fold', 'aria-expanded': 'false', onclick: () => toggle() }, t('desk.advisers.fold'));
+  desk.advisers.append(html('h2', {}, t('advisers.heading')), html('small', {}, t('desk.advisers.note')), fold, ...cards.map(({ element }) => element), others);
+
+  const show = () => {
+    const shown = counsels.slice(page * AT_ONCE, page * AT_ONCE + AT_ONCE);
+    for (const [slot, card] of cards.entries()) {
+      const counsel = shown[slot];
+      card.element.hidden = !counsel;
+      if (counsel) card.update(cardOf(room, counsel));
+    }
+    setText(others, t('desk.advisers.others', { n: page + 1, of: pages }));
+  };
+  const turn = () => {
+    page = (page + 1) % pages;
+    show();
+    reckon();
+  };
+  const toggle = () => {
+    const open = desk.advisers.classList.toggle('is-open');
+    fold.setAttribute('aria-expanded', String(open));
+  };
+
+  let reckoning = false;
+  /** The figures of those in sight, one in each pause. */
+  const reckon = () => {
+    if (reckoning || signal.aborted) return;
+    const next = counsels.slice(page * AT_ONCE, page * AT_ONCE + AT_ONCE).find(({ figures }) => !figures);
+    if (!next) return;
+    reckoning = true;
+    window.setTimeout(() => {
+      reckoning = false;
+      if (signal.aborted) return;
+      next.figures = figuresOf(room, view, next.settings);
+      show();
+      reckon();
+    }, PAUSE);
+  };
+  show();
+  reckon();
+  // What an adviser lays on the table does not depend on what lies there: it starts from the season's first values.
+  return { update() {} };
+}
+
+const PAUSE = 120; // milliseconds
+
+function advisersFor({ context }: PlanningRoom, { before, state }: View): Counsel[] {
+  const { t } = context.words();
+  const season = state.season === 'autumn' ? 'autumn' : 'winter';
+  return ADVISERS.map((id) => ({
+    name: t(`adviser.${id}.name`),
+    line: t(`adviser.${id}.position`),
+    settings: advise(id, before, season),
+  }));
+}
+
+function presetsFor({ context }: PlanningRoom, { scenario, state }: View): Counsel[] {
+  const { t, language } = context.words();
+  return scenario.plans.flatMap(({ title, plan }): Counsel[] => {
+    const year = plan.find((one) => one.year === state.year);
+    const settings = state.season === 'autumn' ? year?.autumn : year?.levers;
+    return settings ? [{ name: title[language], line: t('desk.advisers.preset', { year: state.year }), settings }] : [];
+  });
+}
+
+function cardOf({ context }: PlanningRoom, { name, line, settings, figures }: Counsel): AdviserCardProps {
+  const { t } = context.words();
+  const nothing = Object.keys(settings).length === 0;
+  return {
+    name,
+    line: nothing ? t('advisers.nothing') : line,
+    figures: figures ?? [],
+    takeLabel: t('advisers.take'),
+    onTake() {
+      context.session().layPlan(settings);
+      context.live.say(t('notice.planLaid', { name }));
+    },
+  };
+}
+
+/** Food, tapes with mass hunger, steel: what the model makes of it, in this year's units. */
+function figuresOf({ context }: PlanningRoom, view: View, settings: LeverSettings): AdviserCardProps['figures'] {
+  const { t, format } = context.words();
+  const table: LeverTable = { ...view.before, ...settings };
+  const { bands, hungerShare, tapes } = forecastOf(view, table, { measures: forecastSeries });
+  const middle = (series: string) => bands[series]?.at(-1)?.p50 ?? 0;
+  return [
+    { label: t('advisers.figures.food'), value: format.number(middle('food_grain_per_villager')) },
+    { label: t('advisers.figures.hunger'), value: format.number(hungerShare * tapes), of: `/${tapes}` },
+    { label: t('advisers.figures.steel'), value: format.number(middle('steel'), 1) },
+  ];
+}

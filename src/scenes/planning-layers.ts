@@ -1,0 +1,94 @@
+/** What each layer of the desk's map draws: counted marks, works, people on the move, or nothing but lines. */
+import type { Comparison } from '#report/comparison';
+import { branches, grainByRegion, peopleOnTheMove } from '#report/planning-map';
+import type { Words } from '#report/words';
+import type { Layer } from '#scenes/planning-room';
+import { regionTowns } from '#scenes/region-towns';
+import { place, type RegionId } from '#ui/map-geometry';
+import type { MapRegion, RegionMapProps } from '#ui/map-props';
+import { wholeMarks } from '#ui/whole-marks';
+
+type LayerProps = Pick<RegionMapProps, 'description' | 'regions' | 'sites' | 'flows'>;
+
+export function layerProps(layer: Layer, comparison: Comparison, inAutumn: boolean, words: Words): LayerProps {
+  const { t } = words;
+  const regions = comparison.world.regionIds.map((id): MapRegion => ({
+    id: id as RegionId,
+    label: t(`region.${id}`),
+    shortLabel: t(`regionShort.${id}`),
+  }));
+  if (layer === 'grain') return grain(regions, comparison, inAutumn, words);
+  if (layer === 'people') return people(regions, comparison, words);
+  const sites = layer === 'sites' ? worksOf(comparison, words, true) : [];
+  const what = sites.map(({ name, value }) => `${name} ${value ?? ''}`);
+  return { regions, sites, flows: [], description: [t('map.label', { layer: t(`map.layer.${layer}`) }), t(`desk.map.${layer}`), ...what].join('. ') };
+}
+
+function grain(regions: readonly MapRegion[], comparison: Comparison, inAutumn: boolean, words: Words): LayerProps {
+  const { t, format } = words;
+  const counts = grainByRegion(comparison);
+  const { expected } = comparison.now.ledger.harvest;
+  // Whole sacks, so that the map has exactly as many as the country: what is left over goes to the largest remainders.
+  const sacks = wholeMarks(
+    counts.flatMap(({ harvest, taken, moved }) => {
+      const change = Math.min(Math.abs(moved), moved > 0 ? harvest - taken : taken);
+      return moved > 0 ? [taken, change, harvest - taken - change] : [taken - change, change, harvest - taken];
+    }),
+  );
+  const filled = regions.map((region, r): MapRegion => {
+    const { harvest, drought } = counts[r]!;
+    const [take = 0, change = 0, stay = 0] = sacks.slice(3 * r, 3 * r + 3);
+    const value = format.number(harvest, 1);
+    return {
+      ...region,
+      value: inAutumn ? t('desk.map.ofExpected', { value, expected: format.number(expected[r]!, 1) }) : value,
+      marks: [
+        { kind: 'take', count: take },
+        { kind: 'change', count: change },
+        { kind: 'stay', count: stay },
+      ],
+      shade: inAutumn ? drought : 0,
+    };
+  });
+  const said = filled.map(({ label, value }) => `${label} ${value}`).join(', ');
+  return { regions: filled, sites: worksOf(comparison, words, false), flows: [], description: t('desk.map.grainSaid', { regions: said }) };
+}
+
+/** One walker stands for as many people. */
+const PEOPLE_PER_MARK = 0.05;
+
+function people(regions: readonly MapRegion[], comparison: Comparison, { t, format }: Words): LayerProps {
+  const { leaving, flows } = peopleOnTheMove(comparison);
+  const filled = regions.map((region, r): MapRegion => ({ ...region, value: format.number(leaving[r]!, 2) }));
+  return {
+    regions: filled,
+    flows: flows.map(({ from, to, amount }) => ({
+      id: `${from}-${to}`,
+      from: place(regionTowns[from]!.leave),
+      to: place(regionTowns[to]!.arrive),
+      width: 2,
+      kind: 'people',
+      count: amount / PEOPLE_PER_MARK,
+    })),
+    description: t('desk.map.peopleSaid', { regions: filled.map(({ label, value }) => `${label} ${value}`).join(', ') }),
+  };
+}
+
+function worksOf(comparison: Comparison, { t, format }: Words, leading: boolean): NonNullable<RegionMapProps['sites']> {
+  const bySector = new Map(branches(comparison).map((branch) => [branch.sector, branch]));
+  return works.map(({ id, sector, kind, at }) => {
+    const { growth, progress } = bySector.get(sector)!;
+    return { id, kind, at, progress, name: t(`desk.site.${id}`), value: leading ? `×${format.number(growth, 2)}` : '' };
+  });
+}
+
+/** Named works, each standing for its branch. */
+const works = [
+  { id: 'dneprostroi', sector: 'fuelPower', kind: 'dam', at: place('dnepropetrovsk') },
+  { id: 'karaganda', sector: 'fuelPower', kind: 'power', at: place('karaganda') },
+  { id: 'magnitogorsk', sector: 'metals', kind: 'works', at: place('magnitogorsk') },
+  { id: 'kuznetsk', sector: 'metals', kind: 'works', at: place('kuznetsk') },
+  { id: 'stalingrad', sector: 'machines', kind: 'machine', at: place('stalingrad') },
+  { id: 'uralmash', sector: 'machines', kind: 'machine', at: place('sverdlovsk') },
+  { id: 'nizhny', sector: 'machines', kind: 'machine', at: place('nizhny-novgorod') },
+] as const;

@@ -1,0 +1,21 @@
+/** What every part of the planning room is made with. */
+import type { Scene } from 'phaser';
+import type { RoomContext } from '#scenes/context';
+import type { Desk } from '#ui/desk';
+
+export type Layer = 'grain' | 'sites' | 'people' | 'rails';
+
+/** How the reader left the desk: kept from year to year, not part of the game. */
+export interface DeskMemory {
+  open: readonly string[];
+  layer: Layer;
+}
+
+export interface PlanningRoom {
+  readonly context: RoomContext;
+  readonly desk: Desk;
+  readonly scene: Scene;
+  readonly memory: DeskMemory;
+  /** Aborted when the room is left: for listeners and observers. */
+  readonly signal: AbortSignal;
+}
