@@ -1,9 +1,14 @@
 /** Builds everything; the only file that sees all. */
-import { openHouse } from '#scenes/house';
+
 import { openLibrary } from '#scenario/shipped';
+import { openHouse } from '#scenes/house';
 import { createKeeper } from '#session/keep';
 
-const texts = import.meta.glob<string>('../scenarios/**/*.{json,csv}', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>('../scenarios/**/*.{json,csv}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const library = openLibrary(texts);
 const scenarios = library.ids.map((id) => {
   const read = library.read(id);

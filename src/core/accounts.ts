@@ -75,8 +75,8 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     householdCash: l.money.householdCash,
     enterpriseCash: l.money.enterpriseCash,
     foreignDebt: n.foreignDebt - l.trade.repayment + l.trade.newDebt,
-    gold: n.gold + l.trade.goldMined - l.trade.goldSold,
-    foreignReserve: n.foreignReserve + l.trade.reserveChange,
+    gold: l.trade.goldHeld,
+    foreignReserve: l.trade.reserveHeld,
     goldMining: n.goldMining * (1 + p.trade.miningGrowth),
     technique: n.technique * (1 + p.industry.techniqueGrowth),
     farmTechnique: l.mechanisation.farmTechnique,
@@ -192,6 +192,7 @@ function checkForeignExchange(before: Economy, l: Ledger, after: Economy): void 
     quantity: 'I12 foreign exchange',
   });
   balances(before.nation.foreignDebt + t.newDebt, after.nation.foreignDebt + t.repayment, { year, mechanism: 'trade', quantity: 'I12 foreign debt' });
+  balances(before.nation.gold + t.goldMined, after.nation.gold + t.goldSold, { year, mechanism: 'trade', quantity: 'I12 gold' });
 }
 
 /** I13. */

@@ -61,7 +61,7 @@ export function liveThrough(economy: Economy, { winter, autumn }: Decisions, wor
   const supply = supplyGrain(economy, harvest, livestock, marketing.toState, procurement, autumn.supply, armedForces, p.supply);
   const marketOpen = winter.marketing.privateTrade * (1 - pressure);
   const famine = feedVillages(economy, harvest, livestock, procurement, supply, p.supply.feedFloor, marketOpen, p.famine);
-  const farm = valueFarmOutput(economy, harvest, livestock, p.harvest.draughtElasticity, p.farm, world);
+  const farm = valueFarmOutput(economy, harvest, livestock, p.farm, world);
 
   // What was made is armed, sold abroad, invested and built.
   const complexOutput = sum(industry.output.slice(FUEL, INVESTMENT_SECTORS));

@@ -30,6 +30,11 @@ export function pastText(comparison: Comparison, words: Words, text: string): st
   return words.t('desk.pastText', { past: pastLabel(comparison, words), value: text });
 }
 
+/** The same, left out in the first year as long as there is nothing to tell apart. */
+export function pastBeside(comparison: Comparison, words: Words, now: string, then: string): string {
+  return !comparison.last && now === then ? '' : pastText(comparison, words, then);
+}
+
 /** Differences smaller than what is printed are no change. */
 export function moved(now: number, before: number, digits: number): boolean {
   return now.toFixed(digits) !== before.toFixed(digits);

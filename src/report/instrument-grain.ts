@@ -1,6 +1,6 @@
 /** The grain balance: where each million tonnes goes, what the plan’s hand moved, and what is not there. */
 import { type GrainUse, grainBalance } from '#report/balances';
-import { type Comparison, past, pastLabel, pastText } from '#report/comparison';
+import { type Comparison, past, pastBeside, pastLabel } from '#report/comparison';
 import { roundToTotal } from '#report/rounding';
 import type { Words } from '#report/words';
 
@@ -24,7 +24,7 @@ export function grainLine(comparison: Comparison, words: Words) {
     line: t('instrument.grain.line', { total: uses(comparison.now, comparison.world).total }),
     value: delivered(comparison.now),
     unit: t('unit.megatonnes'),
-    before: pastText(comparison, words, delivered(past(comparison))),
+    before: pastBeside(comparison, words, delivered(comparison.now), delivered(past(comparison))),
   };
 }
 

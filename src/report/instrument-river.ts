@@ -1,6 +1,6 @@
 /** The investment river: five sources into one stream, out to nine branches, and the pile of what is not finished. */
 import { type Amount, investmentRiver } from '#report/balances';
-import { type Comparison, moved, past, pastText } from '#report/comparison';
+import { type Comparison, moved, past, pastBeside, pastText } from '#report/comparison';
 import { roundToTotal } from '#report/rounding';
 import type { Words } from '#report/words';
 
@@ -8,13 +8,13 @@ const BILLION = 1000; // millions
 
 export function riverLine(comparison: Comparison, words: Words) {
   const { format, t } = words;
-  const river = investmentRiver(comparison.now);
+  const unfinished = (result: Comparison['now']) => format.number(investmentRiver(result).unfinishedYears, 2);
   return {
-    title: t('dossier.investment.name'),
-    line: t('desk.river.line', { total: format.number(river.total / BILLION, 1) }),
-    value: format.number(river.unfinishedYears, 2),
+    title: t('desk.river.title'),
+    line: t('desk.river.line'),
+    value: unfinished(comparison.now),
     unit: t('desk.river.unit'),
-    before: pastText(comparison, words, format.number(investmentRiver(past(comparison)).unfinishedYears, 2)),
+    before: pastBeside(comparison, words, unfinished(comparison.now), unfinished(past(comparison))),
   };
 }
 

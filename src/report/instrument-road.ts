@@ -1,6 +1,6 @@
 /** The road to town: who leaves the village, and where they are then. */
 import { roadToTown } from '#report/balances';
-import { type Comparison, moved, past, pastLabel, pastText } from '#report/comparison';
+import { type Comparison, moved, past, pastBeside, pastLabel } from '#report/comparison';
 import type { Words } from '#report/words';
 
 const rows = [
@@ -26,7 +26,7 @@ export function roadLine(comparison: Comparison, words: Words) {
     line: t('desk.road.line', { percent: format.number(housed) }),
     value: format.number(now.left, 2),
     unit: t('desk.road.unit'),
-    before: pastText(comparison, words, format.number(counts(past(comparison)).left, 2)),
+    before: pastBeside(comparison, words, format.number(now.left, 2), format.number(counts(past(comparison)).left, 2)),
   };
 }
 

@@ -1,17 +1,18 @@
 /** The scissors: the two price blades, and what peasants answer. */
-import { scissorsBlades } from '#report/balances';
-import { type Comparison, past, pastText } from '#report/comparison';
+import { type Blades, scissorsBlades } from '#report/balances';
+import { type Comparison, past, pastBeside, pastText } from '#report/comparison';
 import type { Words } from '#report/words';
 
 export function scissorsLine(comparison: Comparison, words: Words) {
   const { format, t } = words;
   const now = scissorsBlades(comparison.now);
+  const points = (blades: Blades) => format.number(blades.points);
   return {
     title: t('dossier.scissors.name'),
-    line: t('instrument.scissors.line', { percent: (100 * now.grain) / now.manufactures }),
-    value: format.number(now.points),
+    line: t('desk.scissors.line', { percent: format.number((100 * now.grain) / now.manufactures) }),
+    value: points(now),
     unit: t('instrument.scissors.points'),
-    before: pastText(comparison, words, format.number(scissorsBlades(past(comparison)).points)),
+    before: pastBeside(comparison, words, points(now), points(scissorsBlades(past(comparison)))),
   };
 }
 
@@ -56,5 +57,5 @@ export function scissorsDrawing(comparison: Comparison, words: Words) {
   };
 }
 
-/** Points from parity at which the drawn blades are wide open, the same in every year: October 1923 stood at about 75. */
-const REACH = 80;
+/** Points from parity at which the drawn blades are wide open, the same in every year, so that years can be compared. */
+const REACH = 50;

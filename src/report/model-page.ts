@@ -1,5 +1,5 @@
 /** The page about the model, made of its declarations: what is counted, how well it is known, what may be decided. */
-import { allLevers, allParameters, mechanisms, MODEL_VERSION } from '#core/model';
+import { allLevers, allParameters, MODEL_VERSION, mechanisms } from '#core/model';
 import { printOfLever } from '#report/units';
 import type { Words } from '#report/words';
 import { lenses } from '#scenario/lenses';

@@ -19,7 +19,11 @@ export function openingFigures({ opening, parameters }: Scenario, { t, format }:
     figure('villagers', (100 * of(({ rural }) => rural)) / people, 0),
     figure('harvest', parameters.farm.openingHarvest, 1),
     figure('reserve', opening.nation.grainReserve, 1),
-    figure('horses', of(({ herds }) => herds[HORSES]!), 1),
+    figure(
+      'horses',
+      of(({ herds }) => herds[HORSES]!),
+      1,
+    ),
     figure('steel', parameters.industry.steel, 1),
     figure('capital', sum(opening.sectors.map(({ capital }) => capital)) / BILLION, 1),
     figure('gold', opening.nation.gold + opening.nation.foreignReserve, 0),

@@ -61,7 +61,7 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
   const first = plan[0]!;
   const end = plan.at(-1)!;
   const changed = text(first.p50) !== text(was[0]!.p50);
-  const { need, want } = world.parameters.famine;
+  const { need } = world.parameters.famine;
   return {
     label,
     value: text(first.p50),
@@ -83,7 +83,9 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
       plan,
       before: was,
       year,
-      ...(id === 'villageFood' ? { need: { low: need, high: want, label: t('forecast.need') } } : {}),
+      ...(id === 'villageFood'
+        ? { need: { low: need - NEED_LINE, high: need + NEED_LINE, label: t('forecast.need') } }
+        : {}),
       table: {
         caption: `${label}, ${unit}`,
         heads: [
@@ -104,6 +106,9 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
     },
   };
 }
+
+/** The need is one figure, drawn as a line this thick to either side, kg. */
+const NEED_LINE = 1.5;
 
 export function hungerFigure({ now, before }: Foreseen, words: Words) {
   const { t } = words;

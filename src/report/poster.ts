@@ -12,15 +12,21 @@ export interface PosterColumn {
 export function posterOf({ history, firstYear, lastYear }: Scenario, { t, format }: Words) {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
   const column = (series: string, marked: (known: readonly HistoryRow[]) => readonly HistoryRow[]): PosterColumn => {
-    const known = history.filter((row) => row.series === series && years.includes(row.year)).sort((a, b) => a.year - b.year);
+    const known = history
+      .filter((row) => row.series === series && years.includes(row.year))
+      .sort((a, b) => a.year - b.year);
     return {
       label: t(`desk.poster.${series}`),
       values: years.map((year) => known.find((row) => row.year === year)?.value ?? 0),
-      figures: [...new Set(marked(known))].map(({ year, value }) => ({ index: years.indexOf(year), text: format.number(value, 1) })),
+      figures: [...new Set(marked(known))].map(({ year, value }) => ({
+        index: years.indexOf(year),
+        text: format.number(value, 1),
+      })),
     };
   };
   const ends = (known: readonly HistoryRow[]) => [...known.slice(0, 1), ...known.slice(-1)];
-  const lowest = (known: readonly HistoryRow[]) => known.filter(({ value }) => value === Math.min(...known.map((row) => row.value)));
+  const lowest = (known: readonly HistoryRow[]) =>
+    known.filter(({ value }) => value === Math.min(...known.map((row) => row.value)));
   const above = column('steel', ends);
   const below = column('horses', (known) => [...known.slice(0, 1), ...lowest(known), ...known.slice(-1)]);
   const cell = (value: number) => (value === 0 ? '–' : format.number(value, 1));

@@ -36,7 +36,15 @@ export function createBriefing(context: RoomContext): () => void {
         ...['role', 'decide', 'end'].map((key) => html('p', {}, t(`briefing.${key}`))),
         html('h2', {}, t('contentNote.heading')),
         html('p', {}, t('contentNote.text')),
-        html('p', {}, html('button', { type: 'button', class: 'link', onclick: () => context.openDialog('famine') }, t('desk.menu.famine'))),
+        html(
+          'p',
+          {},
+          html(
+            'button',
+            { type: 'button', class: 'link', onclick: () => context.openDialog('famine') },
+            t('desk.menu.famine'),
+          ),
+        ),
         imageryChoice(context),
       ),
       begin,
@@ -63,12 +71,23 @@ function beginForm(context: RoomContext, follows: string | undefined): HTMLFormE
   const { t, language } = words;
   const { scenario: id } = context.dossier();
   const presets = context.scenarios.find((one) => one.id === id)?.plans ?? [];
-  const number = html('input', { class: 'text-field', name: 'number', inputmode: 'numeric', pattern: '0|[1-9][0-9]{0,14}', value: freshSeed() });
+  const number = html('input', {
+    class: 'text-field',
+    name: 'number',
+    inputmode: 'numeric',
+    pattern: '0|[1-9][0-9]{0,14}',
+    value: freshSeed(),
+  });
   const lensId = freshId('lens');
   const numberId = freshId('seed');
   number.id = numberId;
   const radio = (name: string, value: string, label: string, note: string, checked: boolean) =>
-    html('label', { class: 'radio-line' }, html('input', { type: 'radio', name, value, checked }), html('span', {}, html('b', {}, label), note && html('small', {}, note)));
+    html(
+      'label',
+      { class: 'radio-line' },
+      html('input', { type: 'radio', name, value, checked }),
+      html('span', {}, html('b', {}, label), note && html('small', {}, note)),
+    );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const chosen = new FormData(form);
@@ -85,7 +104,9 @@ function beginForm(context: RoomContext, follows: string | undefined): HTMLFormE
       {},
       html('legend', {}, t('desk.briefing.whosePlan')),
       radio('plan', '', t('desk.briefing.own'), t('desk.briefing.ownNote'), follows === undefined),
-      ...presets.map((preset) => radio('plan', preset.id, preset.title[language], t('desk.briefing.presetNote'), preset.id === follows)),
+      ...presets.map((preset) =>
+        radio('plan', preset.id, preset.title[language], t('desk.briefing.presetNote'), preset.id === follows),
+      ),
     ),
     html(
       'fieldset',
@@ -102,7 +123,11 @@ function beginForm(context: RoomContext, follows: string | undefined): HTMLFormE
       {},
       html('legend', {}, t('title.lens')),
       html('label', { for: lensId, class: 'seed-line' }, t('title.lensHint')),
-      html('select', { class: 'text-field', id: lensId, name: 'lens' }, ...lensChoices(words).map((lens) => html('option', { value: lens.id }, lens.label))),
+      html(
+        'select',
+        { class: 'text-field', id: lensId, name: 'lens' },
+        ...lensChoices(words).map((lens) => html('option', { value: lens.id }, lens.label)),
+      ),
     ),
     html('button', { type: 'submit', class: 'button is-red' }, t('briefing.start')),
   );

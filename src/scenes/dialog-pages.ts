@@ -4,7 +4,8 @@ import type { Words } from '#report/words';
 import type { DialogMaker } from '#scenes/dialogs';
 import { html } from '#ui/element';
 
-const paragraphs = ({ t }: Words, prefix: string, ids: readonly string[]) => ids.map((id) => html('p', {}, t(`${prefix}.${id}`)));
+const paragraphs = ({ t }: Words, prefix: string, ids: readonly string[]) =>
+  ids.map((id) => html('p', {}, t(`${prefix}.${id}`)));
 
 export const notClaimed: DialogMaker = (context) => {
   const words = context.words();
@@ -16,7 +17,9 @@ export const notClaimed: DialogMaker = (context) => {
       html(
         'ul',
         { class: 'plain-list' },
-        ...['fear', 'quality', 'deported', 'war', 'regions', 'culture'].map((id) => html('li', {}, words.t(`leftOut.${id}`))),
+        ...['fear', 'quality', 'deported', 'war', 'regions', 'culture'].map((id) =>
+          html('li', {}, words.t(`leftOut.${id}`)),
+        ),
       ),
     ],
   };
@@ -51,7 +54,9 @@ export const famine: DialogMaker = (context) => {
           { class: 'plain-list' },
           ...tolls
             .filter((toll) => toll.place === place)
-            .map(({ id, low, high }) => html('li', {}, `${format.range(low, high, placesOf(low, high))}: ${t(`hunger.author.${id}`)}`)),
+            .map(({ id, low, high }) =>
+              html('li', {}, `${format.range(low, high, placesOf(low, high))}: ${t(`hunger.author.${id}`)}`),
+            ),
         ),
       ]),
       html('h3', {}, t('hunger.holodomor.heading')),

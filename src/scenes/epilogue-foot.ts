@@ -8,9 +8,14 @@ import { freshId, html } from '#ui/element';
 
 export function createFoot(context: RoomContext, view: View, branch: (year: number) => void): HTMLElement {
   const { t } = context.words();
-  const button = (label: string, act: () => void, look = 'button') => html('button', { type: 'button', class: look, onclick: act }, label);
+  const button = (label: string, act: () => void, look = 'button') =>
+    html('button', { type: 'button', class: look, onclick: act }, label);
   const id = freshId('year');
-  const year = html('select', { id }, ...view.years.map((result) => html('option', { value: result.year }, result.year)));
+  const year = html(
+    'select',
+    { id },
+    ...view.years.map((result) => html('option', { value: result.year }, result.year)),
+  );
   return html(
     'footer',
     { class: 'room-foot epilogue-foot' },
@@ -26,7 +31,12 @@ export function createFoot(context: RoomContext, view: View, branch: (year: numb
       button(t('epilogue.goBack'), () => branch(Number(year.value))),
     ),
     button(t('epilogue.title'), () => context.go('title')),
-    html('p', {}, `${t('report.fingerprint')}: `, html('code', { 'data-testid': 'fingerprint' }, fingerprintOfGame(view))),
+    html(
+      'p',
+      {},
+      `${t('report.fingerprint')}: `,
+      html('code', { 'data-testid': 'fingerprint' }, fingerprintOfGame(view)),
+    ),
   );
 }
 

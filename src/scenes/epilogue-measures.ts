@@ -1,7 +1,8 @@
 /** The five measures: five units and five kinds of drawing, so that nobody can add them. */
+
+import type { YearResult } from '#core/year';
 import { type FiveMeasures, fiveMeasures, type Leaving, type YearValue } from '#report/epilogue';
 import type { Words } from '#report/words';
-import type { YearResult } from '#core/year';
 import type { View } from '#session/session';
 import { createCountRow } from '#ui/count-row';
 import { createDotScale } from '#ui/dot-scale';
@@ -19,13 +20,39 @@ interface Both {
   readonly words: Words;
 }
 
-export function createMeasures({ years, world }: View, road: readonly YearResult[], otherName: string, words: Words): HTMLElement {
-  const both: Both = { run: fiveMeasures(years, world), other: fiveMeasures(road, world), otherName, year: years.at(-1)!.year, words };
-  return html('ol', { class: 'measures' }, industry(both), livingStandards(both), people(both), defence(both), leavingVillage(both));
+export function createMeasures(
+  { years, world }: View,
+  road: readonly YearResult[],
+  otherName: string,
+  words: Words,
+): HTMLElement {
+  const both: Both = {
+    run: fiveMeasures(years, world),
+    other: fiveMeasures(road, world),
+    otherName,
+    year: years.at(-1)!.year,
+    words,
+  };
+  return html(
+    'ol',
+    { class: 'measures' },
+    industry(both),
+    livingStandards(both),
+    people(both),
+    defence(both),
+    leavingVillage(both),
+  );
 }
 
 /** The figure of a measure is set large inside its own sentence, wherever the language puts it. */
-function measure({ words }: Both, id: string, figure: string, number: string, note: string, ...body: (HTMLElement | SVGElement)[]): HTMLElement {
+function measure(
+  { words }: Both,
+  id: string,
+  figure: string,
+  number: string,
+  note: string,
+  ...body: (HTMLElement | SVGElement)[]
+): HTMLElement {
   const [before = '', after = ''] = figure.split(number, 2);
   return html(
     'li',
@@ -43,14 +70,20 @@ const WORKS_IN_ROW = 8;
 
 function counted(label: string, pictogram: PictogramName, kind: MarkKind, count: number, most: number): HTMLElement {
   const row = createCountRow({ pictogram, segments: [{ count, kind }], most });
-  return html('div', { class: kind === 'industry' ? 'counted is-other' : 'counted' }, html('b', {}, label), row.element);
+  return html(
+    'div',
+    { class: kind === 'industry' ? 'counted is-other' : 'counted' },
+    html('b', {}, label),
+    row.element,
+  );
 }
 
 function industry(both: Both): HTMLElement {
   const { run, other, otherName, year, words } = both;
   const { t, format } = words;
   const number = format.number(run.industry.times, 1);
-  const works = (label: string, kind: MarkKind, times: number) => counted(label, 'site3', kind, times / WORKS, WORKS_IN_ROW);
+  const works = (label: string, kind: MarkKind, times: number) =>
+    counted(label, 'site3', kind, times / WORKS, WORKS_IN_ROW);
   return measure(
     both,
     'industry',
@@ -61,7 +94,11 @@ function industry(both: Both): HTMLElement {
     works(`${year}, ${t('epilogue.thisRun')}`, 'take', run.industry.times),
     works(`${year}, ${otherName}`, 'industry', other.industry.times),
     html('p', { class: 'measure-key' }, t('epilogue.oneWorks', { percent: format.number(100 * WORKS) })),
-    html('p', { class: 'visually-hidden' }, t('epilogue.industrySay', { times: number, other: format.number(other.industry.times, 1) })),
+    html(
+      'p',
+      { class: 'visually-hidden' },
+      t('epilogue.industrySay', { times: number, other: format.number(other.industry.times, 1) }),
+    ),
   );
 }
 
@@ -82,13 +119,22 @@ function livingStandards(both: Both): HTMLElement {
     }),
     runs: [
       { label: t('epilogue.thisRun'), style: 'a', points: points(path), endText: percent(times) },
-      { label: otherName, style: 'b', points: points(other.livingStandards.path), endText: percent(other.livingStandards.times) },
+      {
+        label: otherName,
+        style: 'b',
+        points: points(other.livingStandards.path),
+        endText: percent(other.livingStandards.times),
+      },
     ],
     format: (value) => format.number(value),
     table: {
       caption: t('epilogue.livingUnit'),
       heads: [t('common.year'), t('epilogue.thisRun'), otherName],
-      rows: path.map(({ year, value }, i) => [String(year), percent(value), percent(other.livingStandards.path[i]!.value)]),
+      rows: path.map(({ year, value }, i) => [
+        String(year),
+        percent(value),
+        percent(other.livingStandards.path[i]!.value),
+      ]),
     },
   });
   const figure = t('epilogue.livingStandards.figure', { percent: 100 * times });
@@ -155,7 +201,11 @@ function defence(both: Both): HTMLElement {
   );
 }
 
-const states: Readonly<Record<Leaving, 'open' | 'half' | 'shut'>> = { free: 'open', restricted: 'half', permit: 'shut' };
+const states: Readonly<Record<Leaving, 'open' | 'half' | 'shut'>> = {
+  free: 'open',
+  restricted: 'half',
+  permit: 'shut',
+};
 const leavings = ['free', 'restricted', 'permit'] as const;
 
 function leavingVillage(both: Both): HTMLElement {
@@ -166,7 +216,9 @@ function leavingVillage(both: Both): HTMLElement {
     leavings
       .map((id) => ({ id, own: of.years.filter(({ leaving }) => leaving === id) }))
       .filter(({ own }) => own.length > 0)
-      .map(({ id, own }) => t('epilogue.yearsOf', { leaving: t(`epilogue.leaving.${id}`), years: own.map(({ year }) => year).join(', ') }))
+      .map(({ id, own }) =>
+        t('epilogue.yearsOf', { leaving: t(`epilogue.leaving.${id}`), years: own.map(({ year }) => year).join(', ') }),
+      )
       .join('; ');
   const strip = (label: string, of: FiveMeasures['leavingVillage'], isOther: boolean) =>
     createYearStrip({
@@ -185,6 +237,10 @@ function leavingVillage(both: Both): HTMLElement {
     strip(t('epilogue.thisRun'), run.leavingVillage, false),
     strip(otherName, other.leavingVillage, true),
     html('ul', { class: 'year-strip-key' }, ...key),
-    html('p', { class: 'measure-key' }, turnedAway > 0 ? t('epilogue.turnedBack', { millions: format.number(turnedAway, 1) }) : ''),
+    html(
+      'p',
+      { class: 'measure-key' },
+      turnedAway > 0 ? t('epilogue.turnedBack', { millions: format.number(turnedAway, 1) }) : '',
+    ),
   );
 }

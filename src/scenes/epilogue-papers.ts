@@ -8,22 +8,31 @@ import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
 
-export function createTurningPoints({ state, years, world }: View, context: RoomContext, branch: (year: number) => void): HTMLElement {
+export function createTurningPoints(
+  { state, years, world }: View,
+  context: RoomContext,
+  branch: (year: number) => void,
+): HTMLElement {
   const { t, format } = context.words();
   const percent = (share: number) => `${format.signed(100 * share)}\u00a0%`;
-  const points = turningPoints(state.plans, years, world).map(({ year, dossier, industry, livingStandards, worstFood }) =>
-    html(
-      'li',
-      {},
-      html('b', {}, year),
-      html('span', { class: 'turning-name' }, t(`dossier.${dossier}.name`)),
+  const points = turningPoints(state.plans, years, world).map(
+    ({ year, dossier, industry, livingStandards, worstFood }) =>
       html(
-        'span',
+        'li',
         {},
-        t('epilogue.turning.effects', { industry: percent(industry), living: percent(livingStandards), food: percent(worstFood) }),
+        html('b', {}, year),
+        html('span', { class: 'turning-name' }, t(`dossier.${dossier}.name`)),
+        html(
+          'span',
+          {},
+          t('epilogue.turning.effects', {
+            industry: percent(industry),
+            living: percent(livingStandards),
+            food: percent(worstFood),
+          }),
+        ),
+        html('button', { type: 'button', class: 'link', onclick: () => branch(year) }, t('epilogue.branch', { year })),
       ),
-      html('button', { type: 'button', class: 'link', onclick: () => branch(year) }, t('epilogue.branch', { year })),
-    ),
   );
   return html(
     'section',
@@ -42,8 +51,20 @@ export function createHidden({ years, world }: View, context: RoomContext): HTML
     ...[industry.reported, industry.known].map((value) => format.value(value, printOf('1928 = 1'))),
     ...[defence.reported, defence.known].map((value) => format.value(value, printOf('million roubles of 1928'))),
   ]);
-  const heads = ['year', 'harvestReported', 'harvestKnown', 'industryReported', 'industryKnown', 'defenceReported', 'defenceKnown'];
-  const table = createDataTable({ caption: t('epilogue.hiddenNote'), heads: heads.map((head) => t(`epilogue.hiddenTable.${head}`)), rows });
+  const heads = [
+    'year',
+    'harvestReported',
+    'harvestKnown',
+    'industryReported',
+    'industryKnown',
+    'defenceReported',
+    'defenceKnown',
+  ];
+  const table = createDataTable({
+    caption: t('epilogue.hiddenNote'),
+    heads: heads.map((head) => t(`epilogue.hiddenTable.${head}`)),
+    rows,
+  });
   return html('section', { class: 'paper' }, html('h2', {}, t('epilogue.hidden')), table.element);
 }
 
@@ -55,7 +76,9 @@ export function createHistory({ years, world, scenario }: View, context: RoomCon
   const found = besideHistory(years, scenario.history, world, COMPARED_YEARS);
   const rows = found.map(({ series, unit, beside }) => {
     const print = printOf(unit);
-    const cells = beside.map((one) => (one ? `${format.value(one.run, print)} / ${format.value(one.record, print)}` : '–'));
+    const cells = beside.map((one) =>
+      one ? `${format.value(one.run, print)} / ${format.value(one.record, print)}` : '–',
+    );
     return [`${t(`series.${series}`)}, ${t(`unit.${print.unit}`)}`, ...cells];
   });
   const heads = ['', ...COMPARED_YEARS.map((year) => t('epilogue.historyHead', { year }))];

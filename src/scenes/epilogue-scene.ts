@@ -46,8 +46,18 @@ class EpilogueScene extends Scene {
     };
     const pick = createSegmented({ label: t('epilogue.road'), value: roads[0]!, options, onChange: choose });
 
-    const share = html('button', { type: 'button', class: 'button is-red', onclick: () => void context.copyLink() }, t('epilogue.share'));
-    const bar = createRoomBar(context, year, t('epilogue.after', { year }), html('span', { class: 'room-words' }), share);
+    const share = html(
+      'button',
+      { type: 'button', class: 'button is-red', onclick: () => void context.copyLink() },
+      t('epilogue.share'),
+    );
+    const bar = createRoomBar(
+      context,
+      year,
+      t('epilogue.after', { year }),
+      html('span', { class: 'room-words' }),
+      share,
+    );
     const heading = html('h2', { class: 'big-title', tabindex: -1 }, t('epilogue.heading'));
     const room = html(
       'div',
@@ -58,11 +68,22 @@ class EpilogueScene extends Scene {
         { class: 'epilogue-head' },
         heading,
         html('p', {}, t('epilogue.intro')),
-        html('div', { class: 'epilogue-road' }, html('small', {}, `${t('epilogue.road')}: ${t('epilogue.roadMeaning')}`), pick.element),
+        html(
+          'div',
+          { class: 'epilogue-road' },
+          html('small', {}, `${t('epilogue.road')}: ${t('epilogue.roadMeaning')}`),
+          pick.element,
+        ),
       ),
       measures,
       createTurningPoints(view, context, branch),
-      html('div', { class: 'papers' }, createHidden(view, context), createHistory(view, context), createLeftOut(context)),
+      html(
+        'div',
+        { class: 'papers' },
+        createHidden(view, context),
+        createHistory(view, context),
+        createLeftOut(context),
+      ),
       createFoot(context, view, branch),
     );
     context.app.append(room);

@@ -32,7 +32,12 @@ export function handOut(current: () => RoomContext, keeper: Keeper): Pick<RoomCo
 /** Where the clipboard is closed to us, the link is shown to be copied by hand. */
 function showLink(address: string, { words }: RoomContext): void {
   const { t } = words();
-  const field = html('input', { class: 'text-field', readonly: true, value: address, 'aria-label': t('desk.link.field') });
+  const field = html('input', {
+    class: 'text-field',
+    readonly: true,
+    value: address,
+    'aria-label': t('desk.link.field'),
+  });
   const dialog = createDialog({
     title: t('desk.link.heading'),
     closeLabel: t('common.close'),

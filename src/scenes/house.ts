@@ -4,11 +4,20 @@
  */
 import { type Words, words } from '#report/words';
 import { createBriefing } from '#scenes/briefing-room';
-import { type DialogId, type Dossier, type GameStart, type RoomContext, type RoomId, roomOf, type Scenario, type Settings } from '#scenes/context';
+import {
+  type DialogId,
+  type Dossier,
+  type GameStart,
+  type RoomContext,
+  type RoomId,
+  roomOf,
+  type Scenario,
+  type Settings,
+} from '#scenes/context';
 import { showDialog } from '#scenes/dialogs';
+import { layFollowedPlan } from '#scenes/followed-plan';
 import { createGameStore, type GameRecord } from '#scenes/game-store';
 import { handOut } from '#scenes/hand-out';
-import { layFollowedPlan } from '#scenes/followed-plan';
 import { createNotices } from '#scenes/notices';
 import { enforceSettings, keepSettings, readSettings } from '#scenes/settings';
 import { createTitle } from '#scenes/title-room';
@@ -40,7 +49,9 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
   let entrance = 0;
   const live = createLiveRegion();
   const notices = createNotices();
-  const store = createGameStore(() => notify('problem', dictionary.t('error.heading'), dictionary.t('notice.notSaved')));
+  const store = createGameStore(() =>
+    notify('problem', dictionary.t('error.heading'), dictionary.t('notice.notSaved')),
+  );
   document.body.append(notices.element, live.element);
 
   const notify: RoomContext['notify'] = (tone, title, text, details = []) =>
@@ -149,7 +160,10 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
 
   function restore({ save, follows: followed }: GameRecord): void {
     const opened = keeper.openSave(save);
-    if (opened.ok) return play(opened.value, followed);
+    if (opened.ok) {
+      play(opened.value, followed);
+      return;
+    }
     void store.putAside();
     const { t } = dictionary;
     const details = opened.problems.map(({ path, message }) => `${path}: ${message}`);
@@ -191,7 +205,8 @@ function listenToTheDoor({ openReplay, notify, words: current, go, app }: RoomCo
     const message = reason instanceof Error ? reason.message : String(reason);
     notify('problem', current().t('error.heading'), current().t('error.model', { message }));
   };
-  addEventListener('error', ({ error, message }) => confess(error ?? message));
+  // An event without an error is the browser's own remark (a ResizeObserver that will finish in the next frame).
+  addEventListener('error', ({ error }) => error && confess(error));
   addEventListener('unhandledrejection', ({ reason }) => confess(reason));
   readHash();
 }

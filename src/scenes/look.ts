@@ -1,5 +1,5 @@
 /** What the parts of the planning room are shown: the game as it is, and the comparison every drawing reads. */
-import { type Comparison } from '#report/comparison';
+import type { Comparison } from '#report/comparison';
 import { previewBefore } from '#session/preview';
 import type { View } from '#session/session';
 

@@ -8,14 +8,18 @@ export const menu: DialogMaker = (context, { close }) => {
     html(
       'li',
       {},
-      html('button', {
-        type: 'button',
-        class: 'button',
-        onclick: () => {
-          close();
-          act();
+      html(
+        'button',
+        {
+          type: 'button',
+          class: 'button',
+          onclick: () => {
+            close();
+            act();
+          },
         },
-      }, label),
+        label,
+      ),
     );
   return {
     title: t('common.menu'),

@@ -18,7 +18,13 @@ export const model: DialogMaker = (context) => {
       createDataTable(page.standings).element,
       html('h3', {}, t('desk.model.lenses')),
       html('p', {}, t('desk.model.lensesText')),
-      html('ul', { class: 'plain-list' }, ...page.lenses.map(({ title, changes }) => html('li', {}, title, changes.length > 0 && html('code', {}, ` ${changes.join(' · ')}`)))),
+      html(
+        'ul',
+        { class: 'plain-list' },
+        ...page.lenses.map(({ title, changes }) =>
+          html('li', {}, title, changes.length > 0 && html('code', {}, ` ${changes.join(' · ')}`)),
+        ),
+      ),
       html('div', { class: 'model-levers' }, createDataTable(page.levers).element),
       html('p', { class: 'small-print' }, t('about.licence')),
     ],

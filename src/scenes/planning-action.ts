@@ -13,17 +13,19 @@ export function createActions({ context, desk }: PlanningRoom): Part {
   const redoButton = step('redo', t('common.redo'), () => redo(context));
   const count = html('b');
   const word = html('span');
+  const changes = html('p', { class: 'desk-changes' }, count, ' ', word);
   const approve = html('button', { type: 'button', class: 'approve-button' });
   approve.addEventListener('click', () => {
     const session = context.session();
     if (session.view().state.season === 'winter') session.approvePlan();
     else session.approveAutumn();
   });
-  desk.action.append(undoButton, redoButton, html('p', { class: 'desk-changes' }, count, ' ', word), approve);
+  desk.action.append(undoButton, redoButton, changes, approve);
   return {
     update({ view: { changed, canUndo, canRedo, state } }) {
       undoButton.disabled = !canUndo;
       redoButton.disabled = !canRedo;
+      changes.classList.toggle('is-none', changed.length === 0);
       setText(count, String(changed.length));
       setText(word, t('desk.changes', { count: changed.length }));
       setText(approve, t(state.season === 'winter' ? 'planning.approve' : 'planning.approveAutumn'));

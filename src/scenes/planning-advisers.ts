@@ -2,9 +2,11 @@
  * Advisers: three at a time, each with the plan his printed position would lay on the table and what the model makes of it,
  * then the whole plans of the scenario. Their figures are computed one after another when nothing else is being asked.
  */
-import { ADVISERS, advise } from '#report/advisers';
-import { forecastSeries } from '#report/planning-forecast';
+
 import type { LeverSettings, LeverTable } from '#core/plan';
+import { ADVISERS, type AdviserId, advise } from '#report/advisers';
+import { forecastSeries } from '#report/planning-forecast';
+import { openAdviserPage } from '#scenes/dossier-dialog';
 import type { Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
 import { forecastOf } from '#session/forecast';
@@ -15,6 +17,8 @@ import { html, setText } from '#ui/element';
 const AT_ONCE = 3;
 
 interface Counsel {
+  /** An adviser, of whom there is more to read; the scenario's own plans have none. */
+  readonly id?: AdviserId;
   readonly name: string;
   readonly line: string;
   readonly settings: LeverSettings;
@@ -31,8 +35,18 @@ export function createAdvisers(room: PlanningRoom): Part {
 
   const cards = counsels.slice(0, AT_ONCE).map((_, slot) => createAdviserCard(cardOf(room, counsels[slot]!)));
   const others = html('button', { type: 'button', class: 'link adviser-others', onclick: () => turn() });
-  const fold = html('button', { type: 'button', class: 'adviser-fold', 'aria-expanded': 'false', onclick: () => toggle() }, t('desk.advisers.fold'));
-  desk.advisers.append(html('h2', {}, t('advisers.heading')), html('small', {}, t('desk.advisers.note')), fold, ...cards.map(({ element }) => element), others);
+  const fold = html(
+    'button',
+    { type: 'button', class: 'adviser-fold', 'aria-expanded': 'false', onclick: () => toggle() },
+    t('desk.advisers.fold'),
+  );
+  desk.advisers.append(
+    html('h2', {}, t('advisers.heading')),
+    html('small', {}, t('desk.advisers.note', { year: horizonOf(view) })),
+    fold,
+    ...cards.map(({ element }) => element),
+    others,
+  );
 
   const show = () => {
     const shown = counsels.slice(page * AT_ONCE, page * AT_ONCE + AT_ONCE);
@@ -74,14 +88,20 @@ export function createAdvisers(room: PlanningRoom): Part {
   return { update() {} };
 }
 
+/** The year for which their figures stand. */
+function horizonOf({ state, scenario }: View): number {
+  return Math.min(state.year + 4, scenario.lastYear);
+}
+
 const PAUSE = 120; // milliseconds
 
 function advisersFor({ context }: PlanningRoom, { before, state }: View): Counsel[] {
   const { t } = context.words();
   const season = state.season === 'autumn' ? 'autumn' : 'winter';
   return ADVISERS.map((id) => ({
+    id,
     name: t(`adviser.${id}.name`),
-    line: t(`adviser.${id}.position`),
+    line: firstSentence(t(`adviser.${id}.position`)),
     settings: advise(id, before, season),
   }));
 }
@@ -95,7 +115,11 @@ function presetsFor({ context }: PlanningRoom, { scenario, state }: View): Couns
   });
 }
 
-function cardOf({ context }: PlanningRoom, { name, line, settings, figures }: Counsel): AdviserCardProps {
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+}
+
+function cardOf({ context }: PlanningRoom, { id, name, line, settings, figures }: Counsel): AdviserCardProps {
   const { t } = context.words();
   const nothing = Object.keys(settings).length === 0;
   return {
@@ -103,6 +127,7 @@ function cardOf({ context }: PlanningRoom, { name, line, settings, figures }: Co
     line: nothing ? t('advisers.nothing') : line,
     figures: figures ?? [],
     takeLabel: t('advisers.take'),
+    ...(id ? { about: { label: t('desk.advisers.about', { name }), onOpen: () => openAdviserPage(context, id) } } : {}),
     onTake() {
       context.session().layPlan(settings);
       context.live.say(t('notice.planLaid', { name }));

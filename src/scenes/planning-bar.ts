@@ -1,13 +1,12 @@
 /** The bar of the desk: the year, how far the plan has come, the stocks that bind, and the tools. */
 import { barFigures } from '#report/planning-bar';
-import type { Part } from '#scenes/look';
+import type { Look, Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
 import { createBalanceFigure } from '#ui/balance-figure';
 import { html } from '#ui/element';
 import { lineIcon } from '#ui/line-icon';
 import { pictogramIcon } from '#ui/pictograms';
 import { createPlanYears } from '#ui/plan-years';
-import type { Look } from '#scenes/look';
 
 export function createBar({ context, desk }: PlanningRoom): Part {
   const words = context.words();
@@ -32,7 +31,11 @@ export function createBar({ context, desk }: PlanningRoom): Part {
   const toggleLanguage = () => context.changeSettings({ language: other });
   desk.tools.append(
     tool(t('common.help'), pictogramIcon('why', 22), () => context.openDialog('help')),
-    html('button', { type: 'button', lang: other, 'aria-label': other === 'ru' ? 'Русский' : 'English', onclick: toggleLanguage }, other === 'ru' ? 'РУ' : 'EN'),
+    html(
+      'button',
+      { type: 'button', lang: other, 'aria-label': other === 'ru' ? 'Русский' : 'English', onclick: toggleLanguage },
+      other === 'ru' ? 'РУ' : 'EN',
+    ),
     tool(t('common.menu'), lineIcon('menu'), () => context.openDialog('menu')),
   );
   return {

@@ -6,7 +6,11 @@ import type { PlanningRoom } from '#scenes/planning-room';
 import { html } from '#ui/element';
 import { createInstrumentPanel, type InstrumentPanelProps } from '#ui/instrument-panel';
 
-export function createFurtherDossiers(room: PlanningRoom, toggle: (id: string, open: boolean) => void, onCommit: () => void): Part {
+export function createFurtherDossiers(
+  room: PlanningRoom,
+  toggle: (id: string, open: boolean) => void,
+  onCommit: () => void,
+): Part {
   const { context, desk, memory } = room;
   const { t } = context.words();
   const id = 'further';

@@ -2,7 +2,14 @@
  * The forecast strip over a hundred tapes. It follows the hand without stopping it: computed when the page is idle, at most
  * once at a time, and never more than about a third of the time while a slider moves.
  */
-import { type Foreseen, forecastFigure, forecastFigures, forecastSentence, forecastSeries, hungerFigure } from '#report/planning-forecast';
+import {
+  type Foreseen,
+  forecastFigure,
+  forecastFigures,
+  forecastSentence,
+  forecastSeries,
+  hungerFigure,
+} from '#report/planning-forecast';
 import type { Look, Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
 import { forecast, forecastBefore } from '#session/forecast';
@@ -20,7 +27,10 @@ export function createForecast({ context, desk, signal }: PlanningRoom): Forecas
   const words = context.words();
   const { t } = words;
   const figures = html('div', { class: 'desk-figures' });
-  desk.forecast.append(html('h2', {}, html('span', {}, t('forecast.heading'), html('small', {}, t('desk.forecast.over')))), figures);
+  desk.forecast.append(
+    html('h2', {}, html('span', {}, t('forecast.heading'), html('small', {}, t('desk.forecast.over')))),
+    figures,
+  );
   const options = { measures: forecastSeries };
   let show: ((foreseen: Foreseen) => void) | undefined;
   let baseline: { readonly key: string; readonly outcomes: Foreseen['before'] } | undefined;

@@ -24,7 +24,10 @@ export interface InstrumentEvents {
   readonly onCommit: () => void;
 }
 
-type Line = (comparison: Comparison, words: Words) => Pick<InstrumentPanelProps, 'title' | 'line' | 'value' | 'unit' | 'before'>;
+type Line = (
+  comparison: Comparison,
+  words: Words,
+) => Pick<InstrumentPanelProps, 'title' | 'line' | 'value' | 'unit' | 'before'>;
 type Create<Props> = (placement: Placement, props: Props) => Drawing<Props>;
 
 /** One instrument: its line, its drawing open and folded, and the layer of the map that shows the same. */
@@ -91,7 +94,12 @@ export function createInstruments(room: PlanningRoom, events: InstrumentEvents):
   return { update };
 }
 
-function createInstrument(id: InstrumentId, room: PlanningRoom, toggle: (id: string, open: boolean) => void, onCommit: () => void): Part {
+function createInstrument(
+  id: InstrumentId,
+  room: PlanningRoom,
+  toggle: (id: string, open: boolean) => void,
+  onCommit: () => void,
+): Part {
   const { context, desk, memory } = room;
   const words = context.words();
   const { line, mount } = kinds[id];

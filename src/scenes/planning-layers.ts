@@ -12,16 +12,23 @@ type LayerProps = Pick<RegionMapProps, 'description' | 'regions' | 'sites' | 'fl
 
 export function layerProps(layer: Layer, comparison: Comparison, inAutumn: boolean, words: Words): LayerProps {
   const { t } = words;
-  const regions = comparison.world.regionIds.map((id): MapRegion => ({
-    id: id as RegionId,
-    label: t(`region.${id}`),
-    shortLabel: t(`regionShort.${id}`),
-  }));
+  const regions = comparison.world.regionIds.map(
+    (id): MapRegion => ({
+      id: id as RegionId,
+      label: t(`region.${id}`),
+      shortLabel: t(`regionShort.${id}`),
+    }),
+  );
   if (layer === 'grain') return grain(regions, comparison, inAutumn, words);
   if (layer === 'people') return people(regions, comparison, words);
   const sites = layer === 'sites' ? worksOf(comparison, words, true) : [];
   const what = sites.map(({ name, value }) => `${name} ${value ?? ''}`);
-  return { regions, sites, flows: [], description: [t('map.label', { layer: t(`map.layer.${layer}`) }), t(`desk.map.${layer}`), ...what].join('. ') };
+  return {
+    regions,
+    sites,
+    flows: [],
+    description: [t('map.label', { layer: t(`map.layer.${layer}`) }), t(`desk.map.${layer}`), ...what].join('. '),
+  };
 }
 
 function grain(regions: readonly MapRegion[], comparison: Comparison, inAutumn: boolean, words: Words): LayerProps {
@@ -51,7 +58,12 @@ function grain(regions: readonly MapRegion[], comparison: Comparison, inAutumn: 
     };
   });
   const said = filled.map(({ label, value }) => `${label} ${value}`).join(', ');
-  return { regions: filled, sites: worksOf(comparison, words, false), flows: [], description: t('desk.map.grainSaid', { regions: said }) };
+  return {
+    regions: filled,
+    sites: worksOf(comparison, words, false),
+    flows: [],
+    description: t('desk.map.grainSaid', { regions: said }),
+  };
 }
 
 /** One walker stands for as many people. */
@@ -70,7 +82,9 @@ function people(regions: readonly MapRegion[], comparison: Comparison, { t, form
       kind: 'people',
       count: amount / PEOPLE_PER_MARK,
     })),
-    description: t('desk.map.peopleSaid', { regions: filled.map(({ label, value }) => `${label} ${value}`).join(', ') }),
+    description: t('desk.map.peopleSaid', {
+      regions: filled.map(({ label, value }) => `${label} ${value}`).join(', '),
+    }),
   };
 }
 

@@ -1,11 +1,11 @@
 /** The levers of a dossier as controls: those that this year lays open, in the order of the model. */
 import type { Dossier } from '#core/declare';
 import type { NamedLever } from '#core/model';
-import { choiceName, leverWords, shownLevers } from '#report/lever-control';
 import { pastLabel } from '#report/comparison';
+import { choiceName, leverWords, shownLevers } from '#report/lever-control';
 import type { RoomContext } from '#scenes/context';
 import type { Look, Part } from '#scenes/look';
-import { createChoice, type ChoiceProps } from '#ui/choice-control';
+import { type ChoiceProps, createChoice } from '#ui/choice-control';
 import type { Widget } from '#ui/element';
 import { createLever, type LeverProps } from '#ui/lever-control';
 
@@ -23,7 +23,12 @@ interface Control {
 }
 
 /** @returns a part that also says whether the dossier has any lever now */
-export function createLevers({ context, dossier, into, onCommit }: LeversOptions): Part & { readonly count: () => number } {
+export function createLevers({
+  context,
+  dossier,
+  into,
+  onCommit,
+}: LeversOptions): Part & { readonly count: () => number } {
   const controls = new Map<string, Control>();
   const make = (lever: NamedLever, look: Look) =>
     lever.choices ? makeChoice(context, lever, look, onCommit) : makeSlider(context, lever, look, onCommit);

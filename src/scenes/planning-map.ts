@@ -79,7 +79,13 @@ function keyOf(layer: Layer, { comparison, view }: Look, words: Words): Node[] {
   const line = (icon: Node, label: string) => html('li', {}, icon, label);
   const inAutumn = view.state.season === 'autumn';
   const title = html('h2', {}, t(`map.layer.${layer}`));
-  const note = html('p', {}, t(layer === 'grain' && inAutumn ? 'desk.map.grainAutumn' : `desk.map.${layer}`, { past: pastLabel(comparison, words) }));
+  const note = html(
+    'p',
+    {},
+    t(layer === 'grain' && inAutumn ? 'desk.map.grainAutumn' : `desk.map.${layer}`, {
+      past: pastLabel(comparison, words),
+    }),
+  );
   if (layer !== 'grain') return [title, note];
   return [
     title,

@@ -22,7 +22,8 @@ export function createPlanningScene(context: RoomContext, room: 'planning' | 'au
 class PlanningScene extends Scene {
   readonly #context: RoomContext;
   readonly #room: 'planning' | 'autumn';
-  readonly #memory: DeskMemory = { open: ['grain'], layer: 'grain' };
+  // A phone begins with the map and everything folded.
+  readonly #memory: DeskMemory = { open: matchMedia('(width <= 760px)').matches ? [] : ['grain'], layer: 'grain' };
 
   constructor(context: RoomContext, room: 'planning' | 'autumn') {
     super(room);

@@ -20,17 +20,19 @@ export function createGazette({ years, world, scenario }: View, now: YearResult,
   ];
   return html(
     'section',
-    { class: quiet ? 'gazette is-quiet' : 'gazette' },
+    { class: 'gazette' },
     html('h2', {}, words.t('gazette.name')),
     html('p', { class: 'gazette-line' }, ...line.map((text) => html('span', {}, text))),
-    html(
-      'div',
-      { class: 'gazette-band' },
-      html('b', {}, valueOf(lead)),
-      html('strong', {}, `${nameOf(lead)}, ${unitOf(lead)}`),
-      html('span', {}, words.say(headline)),
-    ),
-    html('dl', { class: 'gazette-items' }, ...items.map(row)),
+    quiet
+      ? html('p', { class: 'gazette-headline' }, words.say(headline))
+      : html(
+          'div',
+          { class: 'gazette-band' },
+          html('b', {}, valueOf(lead)),
+          html('strong', {}, `${nameOf(lead)}, ${unitOf(lead)}`),
+          html('span', {}, words.say(headline)),
+        ),
+    html('dl', { class: 'gazette-items' }, ...(quiet ? [lead, ...items] : items).map(row)),
     html(
       'p',
       { class: 'gazette-foot' },

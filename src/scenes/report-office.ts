@@ -16,7 +16,10 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
   const { t } = words;
   const rows = officeRows(now, view.years.at(-2), view.world);
   const why = createWhyPanel(context, view, now);
-  const lines = officeTable(rows, words).map((line) => ({ line, button: whyButton(line, t('common.why'), t('report.whyOf', { row: line.label })) }));
+  const lines = officeTable(rows, words).map((line) => ({
+    line,
+    button: whyButton(line, t('common.why'), t('report.whyOf', { row: line.label })),
+  }));
   const bodies = lines.map(({ line, button }) => {
     const row = officeRow(line, button, words.t);
     button.addEventListener('click', () => {
@@ -39,7 +42,13 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
       html(
         'thead',
         {},
-        html('tr', {}, head(String(now.year)), ...['reported', 'known', 'difference'].map((name) => head(t(`office.${name}`))), head('')),
+        html(
+          'tr',
+          {},
+          head(String(now.year)),
+          ...['reported', 'known', 'difference'].map((name) => head(t(`office.${name}`))),
+          head(''),
+        ),
       ),
       html('tbody', {}, ...bodies),
     ),
@@ -51,11 +60,20 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
 }
 
 function whyButton({ id }: OfficeLine, text: string, label: string): HTMLButtonElement {
-  return html('button', { type: 'button', class: 'button', 'data-row': id, 'aria-expanded': 'false', 'aria-label': label }, text);
+  return html(
+    'button',
+    { type: 'button', class: 'button', 'data-row': id, 'aria-expanded': 'false', 'aria-label': label },
+    text,
+  );
 }
 
-function officeRow({ label, reported, known, change, difference }: OfficeLine, button: HTMLElement, t: (key: string) => string): HTMLElement {
-  const cell = (name: string, ...content: (string | HTMLElement | false)[]) => html('td', { 'data-label': t(`office.${name}`), class: `is-${name}` }, ...content);
+function officeRow(
+  { label, reported, known, change, difference }: OfficeLine,
+  button: HTMLElement,
+  t: (key: string) => string,
+): HTMLElement {
+  const cell = (name: string, ...content: (string | HTMLElement | false)[]) =>
+    html('td', { 'data-label': t(`office.${name}`), class: `is-${name}` }, ...content);
   return html(
     'tr',
     {},
@@ -77,7 +95,11 @@ function hungerOf(context: RoomContext, deaths: number): HTMLElement | string {
     { class: 'office-hunger' },
     html('h3', {}, t('office.row.excessDeaths')),
     html('p', {}, `${t('office.excessDeaths', { low, high })} ${t('report.hungerCaution')}`),
-    html('button', { type: 'button', class: 'link', onclick: () => context.openDialog('famine') }, t('report.hungerSources')),
+    html(
+      'button',
+      { type: 'button', class: 'link', onclick: () => context.openDialog('famine') },
+      t('report.hungerSources'),
+    ),
     html('span', { class: 'visually-hidden' }, format.range(low, high, 1)),
   );
 }

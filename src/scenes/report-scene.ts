@@ -30,7 +30,8 @@ class ReportScene extends Scene {
       session.nextYear();
       context.go(last ? 'epilogue' : 'planning');
     };
-    const button = (label: string, act: () => void, look = 'button') => html('button', { type: 'button', class: look, onclick: act }, label);
+    const button = (label: string, act: () => void, look = 'button') =>
+      html('button', { type: 'button', class: look, onclick: act }, label);
     const next = t(last ? 'report.end' : 'report.next');
     const bar = createRoomBar(
       context,
@@ -53,7 +54,12 @@ class ReportScene extends Scene {
       ),
       button(next, goOn, 'button is-red'),
     );
-    const papers = html('div', { class: 'report-room' }, createGazette(view, now, context.words()), createOffice(context, view, now));
+    const papers = html(
+      'div',
+      { class: 'report-room' },
+      createGazette(view, now, context.words()),
+      createOffice(context, view, now),
+    );
     const room = html('div', { class: 'room' }, bar, papers, foot);
     context.app.append(room);
     this.events.once('shutdown', () => room.remove());

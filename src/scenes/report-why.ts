@@ -32,7 +32,11 @@ export function createWhyPanel(context: RoomContext, { years, world }: View, now
       const [explanation] = explain(now, last, world, [series]);
       const why = printWhy(explanation!, printOf(series.unit), words);
       const ends = endsOf(now.year, last?.year, words);
-      const summary = words.t(last ? 'why.summary' : 'why.summaryFirst', { series: label, from: why.from.text, to: why.to.text });
+      const summary = words.t(last ? 'why.summary' : 'why.summaryFirst', {
+        series: label,
+        from: why.from.text,
+        to: why.to.text,
+      });
       element.replaceChildren(...drawWhy(why, ends, summary, label, words));
       element.hidden = false;
       context.live.say(`${words.t('why.heading', { change: why.change })} ${summary}`);
@@ -85,7 +89,13 @@ function drawWhy(why: PrintedWhy, ends: Ends, summary: string, label: string, wo
     setText(view, t(table.element.hidden ? 'common.asTable' : 'report.barsView'));
   });
   return [
-    html('div', { class: 'why-head' }, html('h3', {}, t('why.heading', { change: why.change })), html('p', {}, summary), view),
+    html(
+      'div',
+      { class: 'why-head' },
+      html('h3', {}, t('why.heading', { change: why.change })),
+      html('p', {}, summary),
+      view,
+    ),
     bars.element,
     table.element,
   ];

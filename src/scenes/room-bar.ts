@@ -3,7 +3,12 @@ import type { RoomContext } from '#scenes/context';
 import { type Child, html } from '#ui/element';
 import { lineIcon } from '#ui/line-icon';
 
-export function createRoomBar(context: RoomContext, year: number | string, name: string, ...children: Child[]): HTMLElement {
+export function createRoomBar(
+  context: RoomContext,
+  year: number | string,
+  name: string,
+  ...children: Child[]
+): HTMLElement {
   const label = context.words().t('common.menu');
   const open = () => context.openDialog('menu');
   return html(

@@ -8,16 +8,34 @@ import { createSegmented } from '#ui/segmented';
 export const settings: DialogMaker = (context, { refresh }) => {
   const { t } = context.words();
   const now = context.settings();
-  const choose = <K extends keyof Settings>(name: K, label: string, options: readonly { id: Settings[K] & string; label: string; lang?: string }[]) =>
-    row(label, now[name] as string, options, (id) => context.changeSettings({ [name]: id } as Partial<Settings>), refresh);
+  const choose = <K extends keyof Settings>(
+    name: K,
+    label: string,
+    options: readonly { id: Settings[K] & string; label: string; lang?: string }[],
+  ) =>
+    row(
+      label,
+      now[name] as string,
+      options,
+      (id) => context.changeSettings({ [name]: id } as Partial<Settings>),
+      refresh,
+    );
   return {
     title: t('settings.heading'),
     content: [
       html(
         'div',
         { class: 'setting-rows' },
-        choose('language', t('settings.language'), LANGUAGES.map((id) => ({ id, label: languageName(id), lang: id }))),
-        choose('theme', t('settings.theme'), (['light', 'dark', 'system'] as const).map((id) => ({ id, label: t(`settings.themes.${id}`) }))),
+        choose(
+          'language',
+          t('settings.language'),
+          LANGUAGES.map((id) => ({ id, label: languageName(id), lang: id })),
+        ),
+        choose(
+          'theme',
+          t('settings.theme'),
+          (['light', 'dark', 'system'] as const).map((id) => ({ id, label: t(`settings.themes.${id}`) })),
+        ),
         choose('motion', t('settings.motion'), [
           { id: 'full', label: t('settings.motions.full') },
           { id: 'reduced', label: t('settings.motions.reduced') },
@@ -34,7 +52,7 @@ export const settings: DialogMaker = (context, { refresh }) => {
   };
 };
 
-export function languageName(id: string): string {
+function languageName(id: string): string {
   return id === 'ru' ? 'Русский' : 'English';
 }
 
@@ -45,7 +63,13 @@ function levers(context: RoomContext, refresh: () => void): HTMLElement {
     { id: 'all', label: t('desk.settings.allAtOnce') },
   ];
   const value = context.settings().allLevers ? 'all' : 'few';
-  return row(t('desk.settings.levers'), value, options, (id) => context.changeSettings({ allLevers: id === 'all' }), refresh);
+  return row(
+    t('desk.settings.levers'),
+    value,
+    options,
+    (id) => context.changeSettings({ allLevers: id === 'all' }),
+    refresh,
+  );
 }
 
 function row(
@@ -59,5 +83,10 @@ function row(
     change(id);
     refresh();
   };
-  return html('div', { class: 'setting-row' }, html('span', {}, label), createSegmented({ label, value, options, onChange }).element);
+  return html(
+    'div',
+    { class: 'setting-row' },
+    html('span', {}, label),
+    createSegmented({ label, value, options, onChange }).element,
+  );
 }

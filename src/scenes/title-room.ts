@@ -2,7 +2,6 @@
 import { posterOf } from '#report/poster';
 import { LANGUAGES, type Language } from '#report/words';
 import type { RoomContext, Scenario } from '#scenes/context';
-import { languageName } from '#scenes/settings-dialog';
 import { html } from '#ui/element';
 import { createPosterChart } from '#ui/poster-chart';
 import { createSegmented } from '#ui/segmented';
@@ -16,6 +15,7 @@ export function createTitle(context: RoomContext): () => void {
     { class: 'room title-room' },
     posterSide(context, poster?.element),
     html('div', { class: 'title-doors' }, continueButton(context), dossiers(context), doors(context)),
+    html('p', { class: 'title-note' }, context.words().t('desk.title.note')),
   );
   app.append(room);
   return () => {
@@ -35,7 +35,6 @@ function posterSide({ words, scenarios }: RoomContext, chart: HTMLElement | unde
     html('p', { class: 'title-years' }, html('span', { lang: language === 'ru' ? 'en' : 'ru' }, other), ` · ${years}`),
     html('p', { class: 'title-question' }, t('desk.title.question')),
     chart,
-    html('p', { class: 'title-note' }, t('desk.title.note')),
   );
 }
 
@@ -76,24 +75,37 @@ interface Offer {
   readonly words: string;
 }
 
-function card(context: RoomContext, { id, firstYear, lastYear }: Scenario, offer: Offer): (number: number) => HTMLElement {
+function card(
+  context: RoomContext,
+  { id, firstYear, lastYear }: Scenario,
+  offer: Offer,
+): (number: number) => HTMLElement {
   const { t, language } = context.words();
   const foot = t('desk.title.years', { count: lastYear - firstYear + 1 });
   return (number) =>
     html(
       'button',
-      { type: 'button', class: 'dossier', onclick: () => context.openDossier({ scenario: id, ...(offer.id ? { follows: offer.id } : {}) }) },
+      {
+        type: 'button',
+        class: 'dossier',
+        onclick: () => context.openDossier({ scenario: id, ...(offer.id ? { follows: offer.id } : {}) }),
+      },
       html('small', {}, t('desk.title.dossier', { number })),
       html('b', {}, firstYear),
       html('strong', {}, offer.title[language]),
       html('span', { class: 'dossier-words' }, offer.words),
-      html('span', { class: 'dossier-foot' }, `${foot} · ${t(offer.id ? 'desk.title.watchOrEdit' : 'desk.title.yourHand')}`),
+      html(
+        'span',
+        { class: 'dossier-foot' },
+        `${foot} · ${t(offer.id ? 'desk.title.watchOrEdit' : 'desk.title.yourHand')}`,
+      ),
     );
 }
 
 function doors(context: RoomContext): HTMLElement {
   const { t, language } = context.words();
-  const door = (label: string, act: () => void) => html('button', { type: 'button', class: 'button', onclick: act }, label);
+  const door = (label: string, act: () => void) =>
+    html('button', { type: 'button', class: 'button', onclick: act }, label);
   return html(
     'nav',
     { class: 'doors', 'aria-label': t('desk.title.doors') },
@@ -104,7 +116,7 @@ function doors(context: RoomContext): HTMLElement {
     createSegmented({
       label: t('settings.language'),
       value: language,
-      options: LANGUAGES.map((id) => ({ id, label: languageName(id), lang: id })),
+      options: LANGUAGES.map((id) => ({ id, label: id === 'ru' ? 'РУ' : 'EN', lang: id })),
       onChange: (id) => context.changeSettings({ language: id as Language }),
     }).element,
   );

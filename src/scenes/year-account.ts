@@ -1,9 +1,10 @@
 /** The account beside the map: what the beat is about, its figures in counted marks, and what stays for a villager. */
+
+import type { World } from '#core/world';
 import { type Account, type AccountRow, accountOf, rowAt } from '#report/account';
 import type { Beat } from '#report/beat';
 import { type Print, printOf } from '#report/units';
 import type { Words } from '#report/words';
-import type { World } from '#core/world';
 import { createCountRow } from '#ui/count-row';
 import { html, setText } from '#ui/element';
 import type { MarkKind } from '#ui/mark-style';

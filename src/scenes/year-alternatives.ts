@@ -12,10 +12,18 @@ export function createAlternatives({ years, world }: View, words: Words): Dialog
     ...found.flatMap((alternative) => tell(alternative, words)),
     ...(found.length > 0 ? [] : [html('p', {}, words.t('hunger.alternative.nothing'))]),
   ];
-  return createDialog({ title: words.t('hunger.alternatives'), closeLabel: words.t('common.close'), content, onClose: () => {} });
+  return createDialog({
+    title: words.t('hunger.alternatives'),
+    closeLabel: words.t('common.close'),
+    content,
+    onClose: () => {},
+  });
 }
 
-function tell({ id, hunger, hungerAsItWas, machines, townFood, townFoodAsItWas }: Alternative, words: Words): HTMLElement[] {
+function tell(
+  { id, hunger, hungerAsItWas, machines, townFood, townFoodAsItWas }: Alternative,
+  words: Words,
+): HTMLElement[] {
   const { number } = words.format;
   const [low, high] = hunger.map((value) => number(value, 1));
   const [lowWas, highWas] = hungerAsItWas.map((value) => number(value, 1));

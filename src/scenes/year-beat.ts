@@ -21,7 +21,14 @@ export interface YearBody {
 /** The account is complete before the beat ends, so that it can be read. */
 const FILLED = 0.7;
 
-export function createYearBody(context: RoomContext, scene: Scene, view: View, still: boolean, speed: number, actions: YearActions): YearBody {
+export function createYearBody(
+  context: RoomContext,
+  scene: Scene,
+  view: View,
+  still: boolean,
+  speed: number,
+  actions: YearActions,
+): YearBody {
   const words = context.words();
   const { year } = view.years.at(-1)!;
   const heading = html('h2', { class: 'big-title', tabindex: -1 });
@@ -53,6 +60,8 @@ export function createYearBody(context: RoomContext, scene: Scene, view: View, s
       setText(text, beat.text.map((line) => words.say(line)).join(' '));
       map ??= createYearMap(context, scene, place, view);
       account = fillAccount(side, beat, view.world, words, map.show(beat, timed));
+      // Longer sentences move the map down without changing its size.
+      context.stage.relayout();
     },
     at: (share) => account?.at(Math.min(1, share / FILLED)),
     showPaused: controls.showPaused,

@@ -22,15 +22,24 @@ const speeds = [
 ] as const;
 
 export function createYearControls(words: Words, still: boolean, speed: number, actions: YearActions): YearControls {
-  const button = (label: string, act: () => void, look = 'button') => html('button', { type: 'button', class: look, onclick: act }, label);
+  const button = (label: string, act: () => void, look = 'button') =>
+    html('button', { type: 'button', class: look, onclick: act }, label);
   const toReport = button(words.t('year.skip'), actions.skipToReport);
   if (still) {
     const next = button(words.t('common.next'), actions.skipBeat, 'button is-ink');
     const note = html('span', { class: 'year-note' }, words.t('year.stillNote'));
-    return { element: html('div', { class: 'year-controls' }, next, note, html('span', { class: 'space' }), toReport), showPaused: () => {} };
+    return {
+      element: html('div', { class: 'year-controls' }, next, note, html('span', { class: 'space' }), toReport),
+      showPaused: () => {},
+    };
   }
   const pause = button(words.t('year.pause'), actions.toggle, 'button is-ink year-pause');
-  const pace = createSegmented({ label: words.t('settings.speed'), value: String(speed), options: speeds, onChange: choose });
+  const pace = createSegmented({
+    label: words.t('settings.speed'),
+    value: String(speed),
+    options: speeds,
+    onChange: choose,
+  });
   function choose(value: string): void {
     pace.update({ label: words.t('settings.speed'), value, options: speeds, onChange: choose });
     actions.setSpeed(Number(value));

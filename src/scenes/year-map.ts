@@ -57,7 +57,11 @@ export function createYearMap(context: RoomContext, scene: Scene, element: HTMLE
       const flows = lines.map(flowOf);
       const kind = marks[beat.id];
       shown = {
-        description: sayMap(words, beat, values.map(({ region, value }) => [region, textOf(value) ?? ''] as const)),
+        description: sayMap(
+          words,
+          beat,
+          values.map(({ region, value }) => [region, textOf(value) ?? ''] as const),
+        ),
         layer: beat.id === 'road' ? 'people' : 'grain',
         note: words.t('map.schematic'),
         insets: insets(),
@@ -96,7 +100,7 @@ function journeyOf({ travellers }: MapLine, signal: AbortSignal) {
 
 function keyOf(words: Words, beat: Beat, perMark: number | undefined): string[] {
   const { unit } = printOf(beat.unit);
-  const amount = perMark === undefined ? '' : words.format.number(perMark, perMark < 1 ? 2 : 0);
+  const amount = perMark === undefined ? '' : words.format.number(perMark, perMark >= 1 ? 0 : perMark < 0.1 ? 2 : 1);
   return [
     ...(perMark === undefined ? [] : [words.t('year.perMark', { amount, unit: words.t(`unit.${unit}`) })]),
     ...(beat.shade.some((share) => share > 0) ? [words.t('year.dry')] : []),
@@ -105,6 +109,8 @@ function keyOf(words: Words, beat: Beat, perMark: number | undefined): string[] 
 }
 
 function sayMap(words: Words, beat: Beat, values: readonly (readonly [region: string, text: string])[]): string {
-  const list = values.map(([region, value]) => words.t('year.onMap', { name: words.t(`region.${region}`), value })).join(', ');
+  const list = values
+    .map(([region, value]) => words.t('year.onMap', { name: words.t(`region.${region}`), value }))
+    .join(', ');
   return words.t('year.noMap', { shows: words.t(`year.shows.${beat.id}`), values: list });
 }

@@ -30,7 +30,12 @@ const FRAME = 16;
 /** More steps than this in a beat are not seen. */
 const STEPS = 60;
 
-export function createPlayer(scene: Scene, beats: readonly { readonly quiet: boolean }[], still: boolean, events: PlayerEvents): Player {
+export function createPlayer(
+  scene: Scene,
+  beats: readonly { readonly quiet: boolean }[],
+  still: boolean,
+  events: PlayerEvents,
+): Player {
   let index = -1;
   let clock: Tweens.Tween | undefined;
   const { tweens } = scene;

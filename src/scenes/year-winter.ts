@@ -30,11 +30,16 @@ export interface Winter {
 export function createWinter(context: RoomContext, view: View, beat: Beat, actions: WinterActions): Winter {
   const words = context.words();
   const { year } = view.years.at(-1)!;
-  const heading = html('h2', { tabindex: -1 }, words.t('hunger.heading', { from: year - 1, to: String(year).slice(-2) }));
+  const heading = html(
+    'h2',
+    { tabindex: -1 },
+    words.t('hunger.heading', { from: year - 1, to: String(year).slice(-2) }),
+  );
   const shown = context.settings().imagery === 'shown';
   const map = html('div', { class: 'winter-map' });
   const alternatives = createAlternatives(view, words);
-  const button = (label: string, act: () => void, look: string) => html('button', { type: 'button', class: look, onclick: act }, label);
+  const button = (label: string, act: () => void, look: string) =>
+    html('button', { type: 'button', class: look, onclick: act }, label);
   const element = html(
     'div',
     { class: 'winter-room' },
@@ -50,7 +55,11 @@ export function createWinter(context: RoomContext, view: View, beat: Beat, actio
         `${words.t('hunger.disputeIntro')} `,
         button(words.t('hunger.disputeLink'), () => context.openDialog('famine'), 'link'),
       ),
-      html('p', { class: 'winter-note' }, button(words.t('hunger.alternatives'), () => alternatives.open(), 'link')),
+      html(
+        'p',
+        { class: 'winter-note' },
+        button(words.t('hunger.alternatives'), () => alternatives.open(), 'link'),
+      ),
     ),
     html(
       'div',
@@ -77,7 +86,9 @@ export function createWinter(context: RoomContext, view: View, beat: Beat, actio
 /** Only the hungry lands, by the names of the places; the country around them recedes. */
 function drawMap(context: RoomContext, scene: Scene, element: HTMLElement, { shade }: Beat, { world }: View): void {
   const words = context.words();
-  const regions = world.regionIds.flatMap((id, r) => (shade[r]! >= HUNGRY ? [{ id: id as RegionId, label: words.t(`hungerPlace.${id}`) }] : []));
+  const regions = world.regionIds.flatMap((id, r) =>
+    shade[r]! >= HUNGRY ? [{ id: id as RegionId, label: words.t(`hungerPlace.${id}`) }] : [],
+  );
   const places = words.format.list(regions.map(({ label }) => label));
   const description = words.t('hunger.map', { places });
   createRegionMap(context.stage.placeOver(scene, element), { description, layer: 'hunger', note: '', regions });
@@ -86,7 +97,7 @@ function drawMap(context: RoomContext, scene: Scene, element: HTMLElement, { sha
 const HUNGRY = 0.5;
 
 const TICKS = [0, 2, 4, 6, 8];
-const END_OF_SCALE = 10;
+const END_OF_SCALE = 11; // room for the figure of the largest
 
 function rangesOf(words: Words): HTMLElement {
   const places = [...new Set(tolls.map(({ place }) => place))];
@@ -99,7 +110,12 @@ function rangesOf(words: Words): HTMLElement {
       label: words.t(`hunger.place.${place}`),
       estimates: tolls
         .filter((toll) => toll.place === place)
-        .map(({ id, low, high }) => ({ author: words.t(`hunger.author.${id}`), low, high, text: asRounded(low, high, words) })),
+        .map(({ id, low, high }) => ({
+          author: words.t(`hunger.author.${id}`),
+          low,
+          high,
+          text: asRounded(low, high, words),
+        })),
     })),
   }).element;
 }
@@ -107,5 +123,6 @@ function rangesOf(words: Words): HTMLElement {
 /** As many places as the author gave. */
 function asRounded(low: number, high: number, { format }: Words): string {
   const places = (value: number) => String(value).split('.')[1]?.length ?? 0;
-  return format.range(low, high, Math.max(places(low), places(high)));
+  const [from, to] = [format.number(low, places(low)), format.number(high, places(high))];
+  return low === high ? from : `${from}–${to}`;
 }

@@ -9,6 +9,8 @@ export interface AdviserCardProps {
   /** "Lay on the table" */
   readonly takeLabel: string;
   readonly onTake: () => void;
+  /** Makes the name a button that tells more of him. */
+  readonly about?: { readonly label: string; readonly onOpen: () => void };
   readonly chart?: Element;
 }
 
@@ -20,10 +22,20 @@ export function createAdviserCard(initial: AdviserCardProps): Widget<AdviserCard
   const figures = html('dl');
   const take = html('button', { type: 'button', class: 'link adviser-take', onclick: () => props.onTake() });
   const element = html('article', { class: 'adviser' }, name, line, chart, figures, take);
+  const nameButton = html('button', { type: 'button', class: 'adviser-name', onclick: () => props.about?.onOpen() });
+  const showName = ({ name: words, about }: AdviserCardProps) => {
+    if (!about) {
+      setText(name, words);
+      return;
+    }
+    setText(nameButton, words);
+    nameButton.setAttribute('aria-label', about.label);
+    if (nameButton.parentElement !== name) name.replaceChildren(nameButton);
+  };
   let drawn = '';
   const update = (next: AdviserCardProps) => {
     props = next;
-    setText(name, next.name);
+    showName(next);
     setText(line, next.line);
     setText(take, next.takeLabel);
     take.setAttribute('aria-label', `${next.takeLabel}: ${next.name}`);

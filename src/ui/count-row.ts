@@ -15,7 +15,9 @@ export interface CountRowProps {
 
 const metrics = { pitch: pictogramGrid, gap: 4 } as const;
 
-export function createCountRow(initial: CountRowProps): Omit<Widget<CountRowProps>, 'element'> & { readonly element: SVGSVGElement } {
+export function createCountRow(
+  initial: CountRowProps,
+): Omit<Widget<CountRowProps>, 'element'> & { readonly element: SVGSVGElement } {
   const clip = freshId('cut');
   const element = svg('svg', { class: 'count-row', 'aria-hidden': 'true' });
   const update = ({ pictogram, segments, most }: CountRowProps) => {

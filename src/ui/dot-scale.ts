@@ -15,7 +15,11 @@ export function createDotScale(initial: DotScaleProps): Widget<DotScaleProps> {
   const update = ({ label, run, other }: DotScaleProps) => {
     const largest = Math.max(run.value, other.value) || 1;
     const dot = ({ value, text }: DotScaleProps['run'], name: string) =>
-      html('span', { class: `dot ${name}`, style: `left:${((100 * END * value) / largest).toFixed(2)}%` }, html('b', {}, text));
+      html(
+        'span',
+        { class: `dot ${name}`, style: `left:${((100 * END * value) / largest).toFixed(2)}%` },
+        html('b', {}, text),
+      );
     element.replaceChildren(
       html('p', {}, label),
       html('div', { class: 'dot-line' }, dot(run, 'is-run'), html('i', { 'aria-hidden': 'true' })),

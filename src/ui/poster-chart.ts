@@ -75,6 +75,12 @@ function drawPoster(props: PosterChartProps, { width, height }: { width: number;
   const under = Math.min(years.length - 1, Math.ceil((above.label.length * 8) / step));
   const labelTop = axis(under * step) - heightOf(above, under, aboveHeight) - 8;
 
+  // The lower label stands under the first year that has a bar.
+  const lowerStart = Math.max(
+    0,
+    below.values.findIndex((value) => value > 0),
+  );
+
   return [
     ...years.map((_, index) => column(index, -heightOf(above, index, aboveHeight), -1, 'poster-above')),
     ...years.map((_, index) => column(index, ribbon, ribbon + heightOf(below, index, belowHeight), 'poster-below')),
@@ -91,10 +97,16 @@ function drawPoster(props: PosterChartProps, { width, height }: { width: number;
     }),
     ...below.figures.map(({ index, text }) => {
       const x = index * step + (index === 0 ? 0 : bar);
-      const y = axis(x) + ribbon + heightOf(below, index, belowHeight) + 14;
+      // The foot of a bar falls to the left: under its lower corner.
+      const y = axis(index * step) + ribbon + heightOf(below, index, belowHeight) + 14;
       return word(x, y, text, 'poster-figure', index === 0 ? 'start' : 'end');
     }),
     word(0, labelTop, above.label, 'poster-word is-above'),
-    word(0, axis(0) + ribbon + heightOf(below, 0, belowHeight) + 32, below.label, 'poster-word'),
+    word(
+      lowerStart * step,
+      axis(lowerStart * step) + ribbon + heightOf(below, lowerStart, belowHeight) + 32,
+      below.label,
+      'poster-word',
+    ),
   ];
 }

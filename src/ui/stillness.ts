@@ -16,7 +16,8 @@ export function sleepWhenStill(game: Game): Stillness {
   let awakeUntil = performance.now() + 500;
   let holds = 0;
 
-  const moving = () => game.scene.getScenes(true).some((scene) => !scene.tweens.paused && scene.tweens.getTweens().length > 0);
+  const moving = () =>
+    game.scene.getScenes(true).some((scene) => !scene.tweens.paused && scene.tweens.getTweens().length > 0);
 
   game.events.on(Core.Events.POST_RENDER, () => {
     if (holds === 0 && performance.now() > awakeUntil && !moving()) game.loop.sleep();

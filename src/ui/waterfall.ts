@@ -36,7 +36,8 @@ export interface WaterfallProps {
 const share = (value: number) => `${(value * 100).toFixed(2)}%`;
 
 export function createWaterfall(initial: WaterfallProps): Widget<WaterfallProps> {
-  const element = html('div', { class: 'waterfall' });
+  // It scrolls where it is narrow, also by keyboard.
+  const element = html('div', { class: 'waterfall', tabindex: 0 });
   const update = (props: WaterfallProps) => element.replaceChildren(drawTable(props));
   update(initial);
   return { element, update, destroy: () => element.remove() };

@@ -18,7 +18,12 @@ export function createYearStrip(initial: YearStripProps): Widget<YearStripProps>
     element.replaceChildren(
       html('b', {}, label),
       html('div', { class: 'year-strip-cells', role: 'img', 'aria-label': description }, ...cells),
-      html('span', { class: 'year-strip-ends' }, html('span', {}, years[0]?.year), html('span', {}, years.at(-1)?.year)),
+      html(
+        'span',
+        { class: 'year-strip-ends' },
+        html('span', {}, years[0]?.year),
+        html('span', {}, years.at(-1)?.year),
+      ),
     );
   };
   update(initial);

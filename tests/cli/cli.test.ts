@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { run } from '#cli/run';
 import { allLevers, allParameters, MODEL_VERSION } from '#core/model';
 import { runFingerprint } from '#replay/run';
 import { playPreset } from '../great-turn';
+
+vi.setConfig({ testTimeout: 60_000 }); // every call starts a process of its own
 
 const desk = mkdtempSync(join(tmpdir(), 'sim-'));
 afterAll(() => rmSync(desk, { recursive: true, force: true }));

@@ -131,7 +131,7 @@ test.each<[identity: string, mechanism: string, bend: (ledger: Bent<Ledger>) => 
     'I12 foreign exchange',
     'trade',
     (l) => {
-      l.trade.reserveChange += 1;
+      l.trade.reserveHeld += 1;
     },
   ],
   [

@@ -39,8 +39,9 @@ test('I3 the nation is the same whatever the order in which its regions are list
     fc.property(anyPlan, anySeed, order, (plan, seed, places) => {
       const [here, there] = [nationOf(greatTurn, plan, seed), nationOf(reordered(places), plan, seed)];
       here.forEach((value, i) => {
-        const scale = Math.max(Math.abs(value), Math.abs(there[i]!), 1e-6);
-        if (Math.abs(value - there[i]!) > 1e-9 * scale)
+        const scale = Math.max(Math.abs(value), Math.abs(there[i]!), 1e-3);
+        // Sums are rounded differently in another order, and thirteen years of feedback carry it on.
+        if (Math.abs(value - there[i]!) > 1e-6 * scale)
           throw new Error(`${nationalSeries[i % nationalSeries.length]!.id}: ${value} and ${there[i]}`);
       });
     }),

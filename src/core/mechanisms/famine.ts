@@ -98,11 +98,13 @@ export function feedVillages(
     doomed: new Array(n),
     urbanDeaths: new Array(n),
   };
-  const rateOf = (food: number, want: number, need: number, slope: number) => {
-    const short = Math.max(0, meanShortfall(food, need, p.dispersion) - meanShortfall(want, need, p.dispersion));
+  const usual = meanShortfall(p.want, p.need, p.dispersion);
+  const usualInTown = meanShortfall(p.want, p.townNeed, p.dispersion);
+  const rateOf = (food: number, need: number, usually: number, slope: number) => {
+    const short = Math.max(0, meanShortfall(food, need, p.dispersion) - usually);
     return short > 0 ? p.rateMax * (1 - exp((-slope / p.rateMax) * short)) : 0; // (E16c)
   };
-  const townRate = rateOf(townRation, p.want, p.townNeed, p.slope * p.townSlope); // (E16e)
+  const townRate = rateOf(townRation, p.townNeed, usualInTown, p.slope * p.townSlope); // (E16e)
   const kept: number[] = [];
   for (let r = 0; r < n; r++) {
     const spoiled = p.wasteRate * harvest[r]!; // (E7)
@@ -127,7 +129,7 @@ export function feedVillages(
     const feed = Math.min(p.overfeed * feedNeed[r]!, left - eaten);
     const stock = Math.min((p.stockMax * rural) / 1000, left - eaten - feed);
     const food = (1000 * eaten) / rural;
-    const rate = rateOf(food + (1000 * meat[r]!) / rural, p.want, p.need, p.slope);
+    const rate = rateOf(food + (1000 * meat[r]!) / rural, p.need, usual, p.slope);
     out.foodPerHead[r] = food;
     out.eaten[r] = eaten;
     out.feed[r] = feed;

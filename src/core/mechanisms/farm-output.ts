@@ -57,14 +57,7 @@ export interface FarmOutput {
   readonly herdIndex: number;
 }
 
-export function valueFarmOutput(
-  economy: Economy,
-  { harvest, area, draught, disruption }: Harvest,
-  { herds }: Livestock,
-  draughtElasticity: number,
-  p: ParameterValues<typeof parameters>,
-  { opening }: Opened,
-): FarmOutput {
+export function valueFarmOutput(economy: Economy, { harvest, area, draughtEffect, disruption }: Harvest, { herds }: Livestock, p: ParameterValues<typeof parameters>, { opening }: Opened): FarmOutput {
   let herd = 0;
   let herdFirst = 0;
   for (let r = 0; r < herds.length; r++) {
@@ -72,7 +65,7 @@ export function valueFarmOutput(
     herdFirst += dot(opening.regions[r]!.herds, p.animalValue);
   }
   const { farmTechnique } = economy.nation;
-  const other = sum(area.map((land, r) => land * pow(draught[r]!, draughtElasticity) * farmTechnique * (1 - disruption[r]!))); // (E17a)
+  const other = sum(area.map((land, r) => land * draughtEffect[r]! * farmTechnique * (1 - disruption[r]!))); // (E17a)
   const otherFirst = sum(mapRegions(opening, ({ area: land }) => land));
   const farmOutput = p.openingOutput * (p.grainWeight * (sum(harvest) / p.openingHarvest) + p.herdWeight * (herd / herdFirst) + p.otherWeight * (other / otherFirst)); // (E17)
   return { farmOutput, farmValueAdded: p.valueAddedShare * farmOutput, herdIndex: herd / herdFirst }; // (E17b)

@@ -65,6 +65,8 @@ export const levers = {
 export interface Harvest {
   readonly area: number[];
   readonly draught: number[];
+  /** What draught power makes of the yield: D^α. */
+  readonly draughtEffect: number[];
   readonly disruption: number[];
   readonly harvest: number[];
   readonly seed: number[];
@@ -95,6 +97,7 @@ export function bringInHarvest(
     const powerFirst = first.herds[HORSES]! + (p.horseOfTractor * first.tractors) / 1000;
     return Math.min(p.draughtMax, power / area[r]! / (powerFirst / first.area)); // (E1a)
   });
+  const draughtEffect = draught.map((power) => pow(power, p.draughtElasticity));
   const disruption = mapRegions(economy, ({ extraction }, r) => {
     const upheaval = p.disruptionDrive * campaign.entered[r]! + p.disruptionNovelty * campaign.novelty[r]!;
     const squeezed = Math.max(0, extraction - p.extractionTolerated);
@@ -103,10 +106,11 @@ export function bringInHarvest(
   return {
     area,
     draught,
+    draughtEffect,
     disruption,
     harvest: mapRegions(
       economy,
-      (_, r) => p.yield[r]! * weather[r]! * pow(draught[r]!, p.draughtElasticity) * farmTechnique * (1 - disruption[r]!) * area[r]!, // (E1)
+      (_, r) => p.yield[r]! * weather[r]! * draughtEffect[r]! * farmTechnique * (1 - disruption[r]!) * area[r]!, // (E1)
     ),
     seed: area.map((land) => p.seedRate * land), // (E5)
     expected: mapRegions(economy, ({ expectedYield }, r) => expectedYield * area[r]!), // (E14)

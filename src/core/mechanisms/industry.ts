@@ -133,7 +133,8 @@ export function produce(
   const n = sectors.length;
   const able = capacity.map((value, s) => value * response[s]!);
   const uses = [p.fuelUse, p.metalUse, p.transportUse];
-  const need = INPUTS.map((input, i) => able.map((value, s) => uses[i]![s]! * p.openingOutput[input]! * pow(value / p.openingOutput[s]!, p.economy)));
+  const scale = able.map((value, s) => pow(value / p.openingOutput[s]!, p.economy));
+  const need = INPUTS.map((input, i) => scale.map((size, s) => uses[i]![s]! * p.openingOutput[input]! * size));
   const utilisation = new Array<number>(n).fill(1);
   const ratio = INPUTS.map(() => new Array<number>(n).fill(1));
   for (let round = 0; round <= 2; round++) {
@@ -142,7 +143,10 @@ export function produce(
       const available = able[input]! * utilisation[input]! + (input === TRANSPORT ? 0 : sectors[input]!.stock);
       share(need[i]!, available, priority, ratio[i]!);
     }
-    for (let s = 0; s < n; s++) utilisation[s] = pow(Math.min(ratio[0]![s]!, ratio[1]![s]!, ratio[2]![s]!), p.bottleneck); // (E21)
+    for (let s = 0; s < n; s++) {
+      const scarcest = Math.min(ratio[0]![s]!, ratio[1]![s]!, ratio[2]![s]!);
+      utilisation[s] = scarcest < 1 ? pow(scarcest, p.bottleneck) : 1; // (E21)
+    }
   }
   const materialsNeeded = p.importedMaterials * able[CONSUMER]! * pow(Math.max(1, nation.machineExperience), -p.importSubstitution);
   const materials = materialsNeeded > 0 ? Math.min(1, otherImports / materialsNeeded) : 1;
@@ -180,6 +184,9 @@ export function produce(
   };
 }
 
+/** Works that make investment goods, and the railways without which none of them runs. */
+const isFirst = (sector: number) => sector < INVESTMENT_SECTORS || sector === TRANSPORT;
+
 /**
  * Shares an input out: with priority 1 the investment sectors are served first, with 0 all are cut alike. Even then the
  * others keep half of what an equal cut would leave them: without any fuel the railways would stand still, and all with them.
@@ -188,14 +195,14 @@ function share(need: readonly number[], available: number, priority: number, rat
   let first = 0;
   let rest = 0;
   for (let s = 0; s < need.length; s++) {
-    if (s < INVESTMENT_SECTORS) first += need[s]!;
+    if (isFirst(s)) first += need[s]!;
     else rest += need[s]!;
   }
   const alike = Math.min(1, available / (first + rest));
   const left = rest > 0 ? Math.min(1, Math.max(alike / 2, (available - Math.min(available, first)) / rest)) : 1;
   const served = Math.min(1, (available - left * rest) / first);
   for (let s = 0; s < need.length; s++) {
-    const ranked = s < INVESTMENT_SECTORS ? served : left;
+    const ranked = isFirst(s) ? served : left;
     ratio[s] = priority * ranked + (1 - priority) * alike;
   }
 }

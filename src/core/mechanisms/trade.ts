@@ -105,6 +105,9 @@ export interface Trade {
   readonly goldSold: number;
   readonly goldMined: number;
   readonly reserveChange: number;
+  /** Held at the end of the year. */
+  readonly goldHeld: number;
+  readonly reserveHeld: number;
   readonly machineryValue: number;
   readonly materialsValue: number;
   /** Export and import volumes at the prices of the base. */
@@ -170,6 +173,8 @@ export function settleTrade(
     goldSold: planned + forced,
     goldMined,
     reserveChange: laidUp - drawn - last, // (E46)
+    goldHeld: Math.max(0, goldStock - planned - forced),
+    reserveHeld: Math.max(0, nation.foreignReserve + laidUp - drawn - last),
     machineryValue: (p.machineryWorth * machinery) / draws.importPrice, // (E47)
     materialsValue: materials / draws.importPrice,
     exportVolume: otherVolume + p.grainPrice * grainExports,
