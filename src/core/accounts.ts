@@ -6,7 +6,7 @@
  */
 import type { Economy, NationStocks, RegionStocks, SectorStocks } from '#core/economy';
 import { MACHINES } from '#core/economy';
-import { balances, finiteNonNegative, invariant } from '#core/kernel/invariant';
+import { balances, finiteNonNegative } from '#core/kernel/invariant';
 import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
 import type { Decisions } from '#core/plan';
@@ -131,9 +131,9 @@ function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Deci
   balances(sum(l.migration.departures), sum(l.migration.arrivals), { year, mechanism: 'migration', quantity: 'I4 moves' });
   balances(sum(l.industry.workersBySector), l.labour.workers, { year, mechanism: 'labour', quantity: 'I5 workers by sector' });
   balances(l.labour.workers + l.labour.unemployed, l.labour.labourForce, { year, mechanism: 'labour', quantity: 'I5 labour force' });
-  const farmers = p.labour.farmWork * l.villagers;
-  const inactive = p.labour.workingAge * people(before) - farmers - l.labour.labourForce - decisions.winter.defence.armedForces;
-  invariant(inactive > -p.labour.workingAge * people(before), { year, mechanism: 'labour', quantity: 'I5 inactive of working age', value: inactive });
+  const hands = l.labour.farmWorkers + sum(l.industry.workersBySector) + l.labour.unemployed + l.labour.inactive;
+  const elsewhere = sum(before.nation.students) + decisions.winter.defence.armedForces;
+  balances(p.labour.workingAge * people(before), hands + elsewhere, { year, mechanism: 'labour', quantity: 'I5 people of working age' });
 }
 
 /** I6. */

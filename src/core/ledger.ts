@@ -47,7 +47,7 @@ export function liveThrough(economy: Economy, { winter, autumn }: Decisions, wor
   const scissors = openScissors(economy, winter.scissors, p.scissors);
 
   // The industrial year.
-  const labour = hire(economy, townspeople, armedForces, winter.labour, p.industry, p.labour, world);
+  const labour = hire(economy, villagers, townspeople, armedForces, winter.labour, p.industry, p.labour, world);
   const workersBySector = spreadWorkers(economy, labour.workers, p.industry, world);
   const skills = skillOf(economy, workersBySector, winter.skills, p.skills, world);
   const capacity = capacityOf(economy, workersBySector, skills.quality, skills.effort, winter.skills.education, p.industry, world);

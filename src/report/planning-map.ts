@@ -8,6 +8,9 @@ import type { YearResult } from '#core/year';
 import type { Comparison } from '#report/comparison';
 import { type Flow, matchFlows } from '#report/flows';
 
+/** Weather that takes more than a tenth of a yield is called drought. */
+const DROUGHT = 0.9;
+
 export interface GrainOfRegion {
   readonly region: string;
   readonly harvest: number;
@@ -32,7 +35,7 @@ export function grainByRegion({ now, before, world }: Comparison): GrainOfRegion
     harvest: harvest.harvest[r]!,
     taken: taken[r]!,
     moved: was[r]! - taken[r]!,
-    drought: Math.min(1, Math.max(0, 2 * (1 - draws.weather[r]!))),
+    drought: draws.weather[r]! < DROUGHT ? Math.min(1, 2 * (1 - draws.weather[r]!)) : 0,
   }));
 }
 

@@ -15,6 +15,8 @@ export interface PrintedCause {
 }
 
 export interface PrintedWhy {
+  /** Of the figures of the drawing. */
+  readonly places: number;
   readonly change: string;
   readonly from: { readonly value: number; readonly text: string };
   readonly to: { readonly value: number; readonly text: string };
@@ -23,6 +25,11 @@ export interface PrintedWhy {
 }
 
 const LARGE = 1000;
+const MOST_EQUATIONS = 3;
+
+function named(equations: readonly string[]): string {
+  return equations.slice(0, MOST_EQUATIONS).join(', ') + (equations.length > MOST_EQUATIONS ? ' …' : '');
+}
 
 export function printWhy({ from, to, groups }: Explanation, { digits, times }: Print, words: Words): PrintedWhy {
   const { number, signed } = words.format;
@@ -43,13 +50,14 @@ export function printWhy({ from, to, groups }: Explanation, { digits, times }: P
       group: kind,
       value: parts[i]!,
       text: signed(parts[i]!, places),
-      equation: cause.equations.join(', '),
+      equation: named(cause.equations),
     }),
   );
   const sumOf = (own: readonly PrintedCause[]) => own.reduce((all, { value }) => all + value, 0);
   // What is nought on paper takes no line of it, and leaves the sum as it is.
   const printed = causes.filter(({ value }) => value !== 0);
   return {
+    places,
     change: signed(sumOf(causes), places),
     from: { value: start, text: number(start, places) },
     to: { value: end, text: number(end, places) },

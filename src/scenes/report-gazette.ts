@@ -8,11 +8,11 @@ import { html } from '#ui/element';
 
 export function createGazette({ years, world, scenario }: View, now: YearResult, words: Words): HTMLElement {
   const { lead, items, notPrinted, quiet, headline } = gazetteOf(now, years.at(-2), world);
-  const valueOf = ({ value, unit }: GazetteItem) => words.format.value(value, printOf(unit));
+  const printed = ({ value, unit }: GazetteItem) => words.format.value(value, printOf(unit));
   const unitOf = ({ unit }: GazetteItem) => words.t(`unit.${printOf(unit).unit}`);
   const nameOf = ({ id }: GazetteItem) => words.t(`gazette.item.${id}`);
   const row = (item: GazetteItem) =>
-    html('div', {}, html('dt', {}, nameOf(item)), html('dd', {}, html('b', {}, valueOf(item)), ` ${unitOf(item)}`));
+    html('div', {}, html('dt', {}, nameOf(item)), html('dd', {}, html('b', {}, printed(item)), ` ${unitOf(item)}`));
   const line = [
     words.t('report.firstIssue', { n: now.year - scenario.firstYear + 1 }),
     words.t('gazette.issue', { year: now.year + 1 }),
@@ -28,7 +28,7 @@ export function createGazette({ years, world, scenario }: View, now: YearResult,
       : html(
           'div',
           { class: 'gazette-band' },
-          html('b', {}, valueOf(lead)),
+          html('b', {}, printed(lead)),
           html('strong', {}, `${nameOf(lead)}, ${unitOf(lead)}`),
           html('span', {}, words.say(headline)),
         ),

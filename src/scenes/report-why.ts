@@ -70,7 +70,7 @@ function drawWhy(why: PrintedWhy, ends: Ends, summary: string, label: string, wo
     causes: why.causes,
     groups: why.groups,
     unit: '',
-    formatTick: (value) => words.format.number(value, Number.isInteger(value) ? 0 : 1),
+    formatTick: (value) => words.format.number(value, Number.isInteger(value) ? 0 : Math.max(1, why.places - 1)),
   });
   const table = createDataTable({
     caption: label,

@@ -67,13 +67,13 @@ export function fillAccount(element: HTMLElement, beat: Beat, world: World, word
 
 function heading({ about, from, to, unit }: Beat, words: Words): HTMLElement {
   const print = printOf(unit);
-  const was = from === undefined ? '' : words.t('common.was', { value: words.format.value(from, print) });
+  const was = from === undefined ? '' : ` · ${words.t('common.was', { value: words.format.value(from, print) })}`;
   return html(
     'h3',
     { class: 'account-head' },
     `${words.t(`series.${about}`)} `,
     html('b', {}, words.format.value(to, print)),
-    html('small', {}, ` ${words.t(`unit.${print.unit}`)} ${was}`),
+    html('small', {}, words.t(`unit.${print.unit}`), was),
   );
 }
 

@@ -121,6 +121,13 @@ test.each<[identity: string, mechanism: string, bend: (ledger: Bent<Ledger>) => 
     },
   ],
   [
+    'I5 people of working age',
+    'labour',
+    (l) => {
+      l.labour.inactive -= 0.1;
+    },
+  ],
+  [
     'I11 money issued',
     'money',
     (l) => {

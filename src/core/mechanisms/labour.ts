@@ -1,7 +1,8 @@
 /**
  * Labour: who can work in town, and who is hired.
  *
- *   (E38)  LF = (LF0 + λ · (P_u − P_u0)) · part − army
+ *   (E38)  LF = min((LF0 + λ · (P_u − P_u0)) · part, able · P − students) − army
+ *   (E38b) inactive = able · P − farmers · P_r − LF − army − students
  *   (E38a) part' = part + join · max(0, 1 − U / U0),  part ≤ part_max
  *   (E22)  hard budget: l such that (1 − a) · (Y/L)^(1/σ) = (1 − a) · w, in closed form with k = K/K0:
  *          l = k · ((w^(σ−1) − (1 − a)) / a)^(σ / (1 − σ)) for σ < 1
@@ -14,9 +15,12 @@
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy, Opened } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
+import { sum } from '#core/regions';
 
 export const quantities = {
   labourForce: { symbol: 'LF', unit: 'million people', meaning: 'People who work or look for work outside agriculture, army aside', equation: 'E38' },
+  farmWorkers: { symbol: 'L_f', unit: 'million people', meaning: 'People who work in agriculture', equation: 'E38b' },
+  inactive: { symbol: 'inactive', unit: 'million people', meaning: 'People of working age who neither work nor look for work', equation: 'E38b' },
   workers: { symbol: 'L', unit: 'million people', meaning: 'Workers outside agriculture, army aside', equation: 'E22a' },
   unemployed: { symbol: 'U', unit: 'million people', meaning: 'Unemployed', equation: 'E22a' },
   participation: { symbol: 'part', unit: 'index, 1928 = 1', meaning: 'Participation of townspeople in work', equation: 'E38a' },
@@ -33,8 +37,8 @@ export const parameters = {
   full: { symbol: 'full', unit: '1', meaning: 'Share of the labour force at work when every vacancy is filled', equation: 'E22a', range: [0.9, 1] },
   wageFloor: { symbol: 'w_min', unit: 'index, 1928 = 1', meaning: 'Lowest real wage at which people come to work outside the village', equation: 'E22', range: [0.3, 1] },
   armyOpening: { symbol: 'army0', unit: 'million people', meaning: 'Armed forces counted in the base labour force', equation: 'E38', range: [0, 5] },
-  workingAge: { symbol: 'able', unit: '1', meaning: 'Share of the population of working age', equation: 'I5', range: [0.4, 0.7] },
-  farmWork: { symbol: 'farmers', unit: '1', meaning: 'Share of villagers who work in agriculture', equation: 'I5', range: [0.2, 0.6] },
+  workingAge: { symbol: 'able', unit: '1', meaning: 'Share of the population of working age', equation: 'E38b', range: [0.4, 0.7] },
+  farmWork: { symbol: 'farmers', unit: '1', meaning: 'Share of villagers who work in agriculture', equation: 'E38b', range: [0.2, 0.6] },
 } as const satisfies Parameters;
 
 export const levers = {
@@ -53,6 +57,8 @@ export const levers = {
 
 export interface Labour {
   readonly labourForce: number;
+  readonly farmWorkers: number;
+  readonly inactive: number;
   readonly workers: number;
   readonly unemployed: number;
   readonly participation: number;
@@ -67,6 +73,7 @@ export function hardBudgetWorkers(capital: number, wage: number, share: number, 
 
 export function hire(
   economy: Economy,
+  villagers: number,
   townspeople: number,
   armedForces: number,
   { budgetSoftness }: LeverValues<typeof levers>,
@@ -74,7 +81,7 @@ export function hire(
   p: ParameterValues<typeof parameters>,
   { opening }: Opened,
 ): Labour {
-  const { participation, unemployed, realWage } = economy.nation;
+  const { participation, unemployed, realWage, students } = economy.nation;
   let before = 0;
   let capital = 0;
   let capitalFirst = 0;
@@ -86,10 +93,19 @@ export function hire(
   const jobless = unemployed / (before + unemployed);
   const joined = clamp(participation + p.joining * (1 - jobless / p.slack), 1, p.participationMax); // (E38a)
   const civil = (p.openingForce + p.marginalForce * (townspeople - townspeopleFirst)) * joined - armedForces;
-  const labourForce = Math.max(civil, before / 2); // (E38)
+  const able = p.workingAge * (villagers + townspeople) - armedForces - sum(students);
+  const labourForce = Math.min(able, Math.max(civil, before / 2)); // (E38)
+  const farmWorkers = Math.min(p.farmWork * villagers, able - labourForce);
   const wage = Math.max(p.wageFloor, realWage);
   const profitable = p.openingWorkers * hardBudgetWorkers(capital / capitalFirst, wage, production.capitalShare, production.substitution); // (E22)
   const wished = budgetSoftness * p.full * labourForce + (1 - budgetSoftness) * Math.min(p.full * labourForce, profitable);
   const workers = Math.min(p.full * labourForce, before + p.hiring * (wished - before)); // (E22a)
-  return { labourForce, workers, unemployed: labourForce - workers, participation: joined };
+  return {
+    labourForce,
+    farmWorkers,
+    inactive: able - labourForce - farmWorkers, // (E38b)
+    workers,
+    unemployed: labourForce - workers,
+    participation: joined,
+  };
 }
