@@ -66,6 +66,7 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
     label,
     value: text(first.p50),
     unit,
+    beforeKey: 'dashed' as const,
     // Without a change there is nothing to compare; the dashed line lies under the other.
     before: changed ? t('common.was', { value: text(was[0]!.p50) }) : '',
     chart: {
@@ -119,6 +120,8 @@ export function hungerFigure({ now, before }: Foreseen, words: Words) {
     value: String(black),
     unit: t('desk.forecast.ofTapes', { tapes: now.tapes }),
     before: black === was ? '' : t('common.was', { value: String(was) }),
+    // Struck squares stand for tapes that no longer have it; there is no sign for more.
+    ...(black < was ? { beforeKey: 'struck' as const } : {}),
     squares: {
       tapes: now.tapes,
       now: black,

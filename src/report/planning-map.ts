@@ -3,10 +3,11 @@
  * lines: a named works stands for its branch, and lines open in the years in which they opened.
  */
 import { SECTORS, type Sector } from '#core/economy';
-import { mapRegions } from '#core/regions';
+import { mapRegions, sum } from '#core/regions';
 import type { YearResult } from '#core/year';
 import type { Comparison } from '#report/comparison';
 import { type Flow, matchFlows } from '#report/flows';
+import type { Words } from '#report/words';
 
 /** Weather that takes more than a tenth of a yield is called drought. */
 const DROUGHT = 0.9;
@@ -86,4 +87,14 @@ export function railsIn(year: number): Record<string, 'open' | 'building' | 'non
       year >= open ? 'open' : year >= begun ? 'building' : 'none',
     ]),
   );
+}
+
+/** What stands under the title of the layer. */
+export function layerNote(layer: string, { now }: Comparison, inAutumn: boolean, { t, format }: Words): string {
+  if (layer !== 'grain' || !inAutumn) return t(`desk.map.${layer}`);
+  const { harvest, expected } = now.ledger.harvest;
+  return t('desk.map.grainAutumn', {
+    harvest: format.number(sum(harvest), 1),
+    expected: format.number(sum(expected), 1),
+  });
 }

@@ -15,6 +15,7 @@ import {
   type Settings,
 } from '#scenes/context';
 import { showDialog } from '#scenes/dialogs';
+import { linkInAddress, listenToTheDoor } from '#scenes/door';
 import { layFollowedPlan } from '#scenes/followed-plan';
 import { createGameStore, type GameRecord } from '#scenes/game-store';
 import { handOut } from '#scenes/hand-out';
@@ -70,6 +71,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
     if (!plain) stage ??= await staging;
     if (mine !== entrance) return; // another door was taken while Phaser was on its way
     document.querySelector('[data-shell]')?.remove();
+    const held = room === present ? heldId() : undefined;
     leave();
     leave = () => {};
     if (session) layFollowedPlan(session, follows);
@@ -79,7 +81,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
       leave = plain(context);
       scrollTo(0, 0);
     } else stage?.start(room);
-    focusHeading(app);
+    focusIn(app, held);
   }
 
   function changeSettings(change: Partial<Settings>): void {
@@ -88,23 +90,25 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
     keepSettings(settings);
     enforceSettings(settings);
     if (settings.language !== before.language) dictionary = words(settings.language);
-    const rebuilt = (['language', 'allLevers', 'imagery'] as const).some((name) => settings[name] !== before[name]);
+    const rebuilt = (['language', 'allLevers'] as const).some((name) => settings[name] !== before[name]);
     if (rebuilt && present) void go(present);
   }
 
-  function openReplay(text: string): void {
+  /** @returns whether there is a run to show now */
+  function openReplay(text: string): boolean {
     const opened = keeper.openText(text);
     const { t } = dictionary;
     if (!opened.ok) {
       const details = opened.problems.map(({ path, message }) => `${path}: ${message}`);
       notify('problem', t('desk.notice.notOpened'), t('desk.notice.untouched'), details);
-      return;
+      return false;
     }
     void store.putAside();
     play(opened.value);
     const { state, scenario } = opened.value.view();
     void go(roomOf(state.season));
     notify('news', t('desk.notice.opened'), t('notice.replayOpened', { years: `${scenario.firstYear}–${state.year}` }));
+    return true;
   }
 
   const context: RoomContext = {
@@ -154,9 +158,9 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
   const kept = await store.read();
   if (kept) restore(kept);
   const staging = loadLater(() => loadStage(context));
-  const opensLink = location.hash.length > 1;
-  if (!opensLink) await go('title');
   listenToTheDoor(context);
+  const link = linkInAddress();
+  if (!link || !openReplay(link)) await go('title');
 
   function restore({ save, follows: followed }: GameRecord): void {
     const opened = keeper.openSave(save);
@@ -178,35 +182,15 @@ function loadLater<T>(load: () => Promise<T>): Promise<T> {
   });
 }
 
-/** Who reads by ear is told where he is: the heading of a new room takes the focus. */
-function focusHeading(app: HTMLElement): void {
-  const heading = app.querySelector<HTMLElement>('h1');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus({ preventScroll: true });
+/** The name of the control that has the focus. */
+function heldId(): string | undefined {
+  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
 }
 
-/** What comes in from outside: a link in the address, a file dropped on the page, and our own mistakes. */
-function listenToTheDoor({ openReplay, notify, words: current, go, app }: RoomContext): void {
-  const readHash = () => {
-    const { hash } = location;
-    if (hash.length < 2) return;
-    // Once opened the link has done its work: a reload goes on with what was decided since.
-    history.replaceState(null, '', location.pathname + location.search);
-    openReplay(hash);
-    if (!app.querySelector('h1') || app.querySelector('[data-shell]')) go('title');
-  };
-  addEventListener('hashchange', readHash);
-  addEventListener('dragover', (event) => event.preventDefault());
-  addEventListener('drop', (event) => {
-    event.preventDefault();
-    void event.dataTransfer?.files[0]?.text().then(openReplay);
-  });
-  const confess = (reason: unknown) => {
-    const message = reason instanceof Error ? reason.message : String(reason);
-    notify('problem', current().t('error.heading'), current().t('error.model', { message }));
-  };
-  // An event without an error is the browser's own remark (a ResizeObserver that will finish in the next frame).
-  addEventListener('error', ({ error }) => error && confess(error));
-  addEventListener('unhandledrejection', ({ reason }) => confess(reason));
-  readHash();
+/** Who reads by ear is told where he is: the heading of a new room takes the focus; a room in new words keeps it in place. */
+function focusIn(app: HTMLElement, held: string | undefined): void {
+  const control = held ? app.querySelector<HTMLElement>(`[data-id="${held}"]`) : null;
+  const heading = app.querySelector<HTMLElement>('h1');
+  heading?.setAttribute('tabindex', '-1');
+  (control ?? heading)?.focus({ preventScroll: true });
 }

@@ -33,7 +33,12 @@ export function createBar({ context, desk }: PlanningRoom): Part {
     tool(t('common.help'), pictogramIcon('why', 22), () => context.openDialog('help')),
     html(
       'button',
-      { type: 'button', lang: other, 'aria-label': other === 'ru' ? 'Русский' : 'English', onclick: toggleLanguage },
+      {
+        type: 'button',
+        lang: other,
+        'aria-label': other === 'ru' ? 'РУ, Русский' : 'EN, English',
+        onclick: toggleLanguage,
+      },
       other === 'ru' ? 'РУ' : 'EN',
     ),
     tool(t('common.menu'), lineIcon('menu'), () => context.openDialog('menu')),

@@ -1,6 +1,5 @@
 /** The map of the desk in its four layers. It shows the layer of the instrument last opened, or the one that was chosen. */
-import { pastLabel } from '#report/comparison';
-import { railsIn } from '#report/planning-map';
+import { layerNote, railsIn } from '#report/planning-map';
 import { regionTable } from '#report/region-table';
 import type { Words } from '#report/words';
 import type { Look, Part } from '#scenes/look';
@@ -77,15 +76,8 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
 function keyOf(layer: Layer, { comparison, view }: Look, words: Words): Node[] {
   const { t } = words;
   const line = (icon: Node, label: string) => html('li', {}, icon, label);
-  const inAutumn = view.state.season === 'autumn';
   const title = html('h2', {}, t(`map.layer.${layer}`));
-  const note = html(
-    'p',
-    {},
-    t(layer === 'grain' && inAutumn ? 'desk.map.grainAutumn' : `desk.map.${layer}`, {
-      past: pastLabel(comparison, words),
-    }),
-  );
+  const note = html('p', {}, layerNote(layer, comparison, view.state.season === 'autumn', words));
   if (layer !== 'grain') return [title, note];
   return [
     title,

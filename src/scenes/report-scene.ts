@@ -44,6 +44,7 @@ class ReportScene extends Scene {
       'footer',
       { class: 'room-foot' },
       button(t('report.copyLink'), () => void context.copyLink()),
+      button(t('report.again'), () => context.go('year')),
       button(t('report.toTitle'), () => context.go('title')),
       html(
         'p',

@@ -100,7 +100,11 @@ function drawFan(
             y: y(need.high),
             height: y(need.low) - y(need.high),
           }),
-          svg('text', { class: 'chart-word', x: 7, y: y(need.low) + 14 < height - axis ? y(need.high) + 11 : y(need.high) - 3 }, need.label),
+          svg(
+            'text',
+            { class: 'chart-word', x: 7, y: y(need.low) + 14 < height - axis ? y(need.high) + 11 : y(need.high) - 3 },
+            need.label,
+          ),
         ]
       : []),
     svg('path', { class: 'chart-axis', d: `M4 ${base}H${width - 4}M${x(year)} ${base}v4` }),

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser';
+import { sidewaysScroll, startGame, violations, visit } from './visit';
+
+let browser: Browser;
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const lever = (page: Page, name: string) => page.getByRole('slider', { name });
+/** The drawing of the grain balance in words. */
+const balance = (page: Page) =>
+  page.locator('.instrument-drawing[aria-label*="million tonnes of grain"]').getAttribute('aria-label');
+const changes = (page: Page) => page.locator('.desk-changes b').textContent();
+
+test('a lever moved by keyboard moves its instrument and the forecast, and undo takes all of it back', async () => {
+  const { page, wrong } = await visit(browser);
+  await startGame(page);
+  const before = await balance(page);
+  await lever(page, 'Grain exports').focus();
+  for (let i = 0; i < 8; i++) await page.keyboard.press('PageUp');
+  await expect.poll(() => balance(page)).not.toBe(before);
+  await expect.poll(() => page.locator('.figure-before:not(:empty)').count()).toBeGreaterThan(0);
+  expect(await changes(page)).toBe('1');
+  await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('Village food');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => balance(page)).toBe(before);
+  expect(await changes(page)).toBe('0');
+  await page.keyboard.press('Control+y');
+  expect(await changes(page)).toBe('1');
+  expect(wrong).toEqual([]);
+});
+
+test('every lever can be reached once all are shown', async () => {
+  const { page } = await visit(browser);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'All at once' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await startGame(page);
+  const names = new Set<string>();
+  for (const toggle of await page.locator('.instrument-toggle').all()) {
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    for (const label of await page.locator('.instrument.is-open .lever-label').allTextContents()) names.add(label);
+  }
+  expect(names.size).toBe(52);
+});
+
+test('an adviser’s plan lies on the table at one click', async () => {
+  const { page } = await visit(browser);
+  await startGame(page);
+  await page.getByRole('button', { name: 'Lay on the table: Bukharin' }).click();
+  await expect.poll(async () => Number(await changes(page))).toBeGreaterThan(3);
+});
+
+test('the plan is approved, the autumn amended, and an approval undone', async () => {
+  const { page, wrong } = await visit(browser);
+  await startGame(page, 1);
+  await page.getByRole('button', { name: 'Approve the plan' }).click();
+  await page.getByRole('heading', { name: 'Autumn 1928: the harvest is known' }).waitFor();
+  expect(await page.locator('.instrument.is-open .lever-label').allTextContents()).toEqual([
+    'Quota',
+    'Searches',
+    'Revision',
+    'Relief',
+    'Grain exports',
+  ]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'The plan for 1928' }).waitFor();
+  await page.getByRole('button', { name: 'Approve the plan' }).click();
+  await page.getByRole('button', { name: 'Approve the autumn' }).click();
+  await page.locator('.beats').waitFor();
+  expect(wrong).toEqual([]);
+});
+
+test('the game is saved after a decision and survives a reload', async () => {
+  const { page } = await visit(browser);
+  await startGame(page);
+  await lever(page, 'Relief').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => changes(page)).toBe('1');
+  await page.waitForTimeout(500); // it is written when the hand rests
+  await page.reload();
+  await page.locator('.continue-button').click();
+  await expect.poll(() => changes(page)).toBe('1');
+});
+
+test('a save of another version of the model is named and kept', async () => {
+  const { page } = await visit(browser);
+  await startGame(page);
+  await lever(page, 'Relief').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(500);
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('keyval-store');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const store = () => database.transaction('keyval', 'readwrite').objectStore('keyval');
+    const record = await new Promise<{ save: { modelVersion: string } }>((resolve) => {
+      const reading = store().get('pyatiletka.game');
+      reading.onsuccess = () => resolve(reading.result);
+    });
+    record.save.modelVersion = '0.1.0';
+    await new Promise((resolve) => {
+      store().put(record, 'pyatiletka.game').onsuccess = resolve;
+    });
+  });
+  await page.reload();
+  const notice = page.getByRole('alert');
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain('0.1.0');
+});
+
+test('a truncated link gives a notice and leaves the game untouched', async () => {
+  const { page, wrong } = await visit(browser);
+  await startGame(page, 1);
+  const before = await changes(page);
+  await page.evaluate(() => {
+    location.hash = '#p1.q1YyVLJSyk9VslIyMrCwqAUA';
+  });
+  const notice = page.getByRole('alert');
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain('untouched');
+  expect(await changes(page)).toBe(before);
+  expect(new URL(page.url()).hash).toBe('');
+  expect(wrong).toEqual([]);
+});
+
+test('a link opens the same run in another browser', async () => {
+  const { page } = await visit(browser);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await startGame(page, 1);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Copy a link to this run' }).click();
+  await page.getByText('Link copied').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await visit(browser, { hash: new URL(link).hash });
+  await other.page.locator('.desk').waitFor();
+  expect(await changes(other.page)).toBe(await changes(page));
+  expect(other.wrong).toEqual([]);
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  test('title, briefing, table, dialogs and autumn pass axe at A and AA', async () => {
+    const { page } = await visit(browser, { theme });
+    await page.locator('.dossier').first().waitFor();
+    await page.waitForTimeout(900); // bars have grown
+    expect(await violations(page, axe)).toEqual([]);
+    await page.locator('.dossier').first().click();
+    await page.locator('.begin-form').waitFor();
+    expect(await violations(page, axe)).toEqual([]);
+    await page.locator('.begin-form button[type=submit]').click();
+    await page.locator('.desk-figures .figure').first().waitFor();
+    for (const toggle of await page.locator('.instrument-toggle').all()) {
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+      expect(await violations(page, axe)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await violations(page, axe)).toEqual([]);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    expect(await violations(page, axe)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Approve the plan' }).click();
+    await page.getByRole('heading', { name: /Autumn/ }).waitFor();
+    expect(await violations(page, axe)).toEqual([]);
+  });
+});
+
+/** Latin words that belong in a Russian page: none but the years’ own game of letters. */
+const LATIN = /[A-Za-z]{2,}/;
+
+test('the Russian table has no English left on it, in sight or spoken', async () => {
+  const { page, wrong } = await visit(browser, { language: 'ru' });
+  await startGame(page, 1);
+  for (const toggle of await page.locator('.instrument-toggle').all()) {
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  }
+  const said = await page.evaluate(() => {
+    const texts: string[] = [];
+    for (const element of document.querySelectorAll('#app *')) {
+      for (const name of ['aria-label', 'aria-valuetext', 'title', 'placeholder'])
+        texts.push(element.getAttribute(name) ?? '');
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE && !element.closest('[lang=en]')) texts.push(node.textContent ?? '');
+      }
+    }
+    return texts;
+  });
+  expect(said.filter((text) => LATIN.test(text) && text !== 'EN, English')).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+describe.each([
+  [1366, 768],
+  [1024, 768],
+  [390, 844],
+  [320, 640],
+])('at %i×%i', (width, height) => {
+  test.each(['en', 'ru'] as const)('no room scrolls sideways (%s)', async (language) => {
+    const { page } = await visit(browser, { width, height, language });
+    await page.locator('.dossier').first().waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.locator('.dossier').first().click();
+    await page.locator('.begin-form').waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.locator('.begin-form button[type=submit]').click();
+    await page.locator('.desk-figures .figure').first().waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    for (const index of [0, 1, 2, 3, 4]) {
+      const toggle = page.locator('.instrument-toggle').nth(index);
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+      expect(await sidewaysScroll(page)).toBe(0);
+      if (width <= 760) await toggle.click();
+    }
+  });
+});

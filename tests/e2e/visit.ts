@@ -1,0 +1,60 @@
+/** A visit to the game: one page of its own, with the reader's settings, and a record of what must not happen. */
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors on the console or thrown, and requests to any host but the game's own. */
+  readonly wrong: readonly string[];
+}
+
+export interface Reader {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: 'en' | 'ru';
+  readonly theme?: 'light' | 'dark';
+  /** What stands behind the address: a link. */
+  readonly hash?: string;
+}
+
+export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
+  const { width = 1366, height = 768, language = 'en', theme = 'light', hash = '' } = reader;
+  const address = inject('address');
+  const context = await browser.newContext({ viewport: { width, height } });
+  const settings = JSON.stringify({ language, theme, motion: 'reduced' });
+  await context.addInitScript((kept) => {
+    localStorage.setItem('pyatiletka.settings', localStorage.getItem('pyatiletka.settings') ?? kept);
+  }, settings);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== new URL(address).origin) wrong.push(`request to ${url.href}`);
+  });
+  await page.goto(address + hash);
+  await page.locator('h1').first().waitFor();
+  return { page, wrong };
+}
+
+/** From the title to the planning table, with the plan of the chosen dossier. */
+export async function startGame(page: Page, dossier = 0): Promise<void> {
+  await page.locator('.dossier').nth(dossier).click();
+  await page.locator('.begin-form button[type=submit]').click();
+  await page.locator('.desk-figures .figure').first().waitFor();
+}
+
+/** Violations of WCAG A and AA, each with where it stands. */
+export async function violations(page: Page, axe: string): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+  )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** How far the page can be scrolled to the side. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
