@@ -19,6 +19,8 @@ export interface GrainOfRegion {
   readonly taken: number;
   /** How much of that, or of what stays, the plan’s hand moved; above 0 it stays. */
   readonly moved: number;
+  /** The harvest in three: left the village, moved by the change, stays. */
+  readonly parts: readonly [taken: number, moved: number, stays: number];
   /** 0 to 1: drought. */
   readonly drought: number;
 }
@@ -31,13 +33,20 @@ export function grainByRegion({ now, before, world }: Comparison): GrainOfRegion
     });
   const [taken, was] = [leaves(now), leaves(before)];
   const { harvest, draws } = now.ledger;
-  return world.regionIds.map((region, r) => ({
-    region,
-    harvest: harvest.harvest[r]!,
-    taken: taken[r]!,
-    moved: was[r]! - taken[r]!,
-    drought: draws.weather[r]! < DROUGHT ? Math.min(1, 2 * (1 - draws.weather[r]!)) : 0,
-  }));
+  return world.regionIds.map((region, r) => {
+    const crop = harvest.harvest[r]!;
+    const moved = was[r]! - taken[r]!;
+    const left = Math.max(0, taken[r]! - Math.max(0, -moved));
+    const stays = Math.max(0, crop - taken[r]! - Math.max(0, moved));
+    return {
+      region,
+      harvest: crop,
+      taken: taken[r]!,
+      moved,
+      parts: [left, crop - left - stays, stays],
+      drought: draws.weather[r]! < DROUGHT ? Math.min(1, 2 * (1 - draws.weather[r]!)) : 0,
+    };
+  });
 }
 
 /** A branch counts as built up where its works have doubled since the opening. */
@@ -60,16 +69,17 @@ export function branches({ now, world }: Comparison): BranchAtWork[] {
 const LEAST_PEOPLE = 0.02;
 const MOST_FLOWS = 6;
 
+/** One walker on a line stands for as many, millions. */
+const PEOPLE_PER_MARK = 0.05;
+
 export function peopleOnTheMove({ now, world }: Comparison): {
   readonly leaving: readonly number[];
-  readonly flows: readonly Flow[];
+  readonly flows: readonly (Flow & { readonly walkers: number })[];
 } {
   const { departures, arrivals } = now.ledger.migration;
   const leaving = mapRegions(now.before, (_, r) => Math.max(0, departures[r]!));
-  return {
-    leaving,
-    flows: matchFlows('people', world.regionIds, leaving, arrivals, LEAST_PEOPLE).slice(0, MOST_FLOWS),
-  };
+  const flows = matchFlows('people', world.regionIds, leaving, arrivals, LEAST_PEOPLE).slice(0, MOST_FLOWS);
+  return { leaving, flows: flows.map((flow) => ({ ...flow, walkers: flow.amount / PEOPLE_PER_MARK })) };
 }
 
 /** From when a line was being built, and from when trains ran; every other line on the map was older. */

@@ -88,6 +88,7 @@ class EpilogueScene extends Scene {
     );
     context.app.append(room);
     this.events.once('shutdown', () => room.remove());
+    scrollTo(0, 0);
     heading.focus({ preventScroll: true });
     context.live.say(`${t('epilogue.heading')} ${t('epilogue.intro')}`);
   }

@@ -36,12 +36,7 @@ function grain(regions: readonly MapRegion[], comparison: Comparison, inAutumn: 
   const counts = grainByRegion(comparison);
   const { expected } = comparison.now.ledger.harvest;
   // Whole sacks, so that the map has exactly as many as the country: what is left over goes to the largest remainders.
-  const sacks = wholeMarks(
-    counts.flatMap(({ harvest, taken, moved }) => {
-      const change = Math.min(Math.abs(moved), moved > 0 ? harvest - taken : taken);
-      return moved > 0 ? [taken, change, harvest - taken - change] : [taken - change, change, harvest - taken];
-    }),
-  );
+  const sacks = wholeMarks(counts.flatMap(({ parts }) => parts));
   const filled = regions.map((region, r): MapRegion => {
     const { harvest, drought } = counts[r]!;
     const [take = 0, change = 0, stay = 0] = sacks.slice(3 * r, 3 * r + 3);
@@ -66,21 +61,18 @@ function grain(regions: readonly MapRegion[], comparison: Comparison, inAutumn: 
   };
 }
 
-/** One walker stands for as many people. */
-const PEOPLE_PER_MARK = 0.05;
-
 function people(regions: readonly MapRegion[], comparison: Comparison, { t, format }: Words): LayerProps {
   const { leaving, flows } = peopleOnTheMove(comparison);
   const filled = regions.map((region, r): MapRegion => ({ ...region, value: format.number(leaving[r]!, 2) }));
   return {
     regions: filled,
-    flows: flows.map(({ from, to, amount }) => ({
+    flows: flows.map(({ from, to, walkers }) => ({
       id: `${from}-${to}`,
       from: place(regionTowns[from]!.leave),
       to: place(regionTowns[to]!.arrive),
       width: 2,
       kind: 'people',
-      count: amount / PEOPLE_PER_MARK,
+      count: walkers,
     })),
     description: t('desk.map.peopleSaid', {
       regions: filled.map(({ label, value }) => `${label} ${value}`).join(', '),

@@ -66,6 +66,7 @@ class ReportScene extends Scene {
     this.events.once('shutdown', () => room.remove());
     const heading = room.querySelector('h1')!;
     heading.tabIndex = -1;
+    scrollTo(0, 0);
     heading.focus({ preventScroll: true });
     context.live.say(`${t('report.heading')} ${now.year}. ${t('report.twoPapers')}`);
   }

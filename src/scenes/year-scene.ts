@@ -65,7 +65,10 @@ class YearScene extends Scene {
         progress.update(progressAt(present, share));
         body?.at(share);
       },
-      onPause: (paused) => body?.showPaused(paused),
+      onPause: (paused) => {
+        body?.showPaused(paused);
+        context.stage.wake(); // it slept while nothing moved
+      },
       onEnd: toReport,
     });
     this.events.once('shutdown', () => player.stop());
@@ -85,6 +88,7 @@ class YearScene extends Scene {
           skipToReport: toReport,
         });
         room.append(body.element);
+        scrollTo(0, 0);
         body.heading.focus({ preventScroll: true });
       }
       body.show(beat, timed);
@@ -96,6 +100,7 @@ class YearScene extends Scene {
       winter = createWinter(context, view, beat, { goOn: player.skip, skipToReport: toReport });
       room.append(winter.element);
       winter.draw(this);
+      scrollTo(0, 0);
       winter.heading.focus({ preventScroll: true });
     };
 

@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core';
 
 const FAR = 160;
 
-/** What the focus stands on: its accessible name, or its words. */
+/** What the focus stands on: its accessible name, or its words; of a slider that it is one. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;
     const label = element?.getAttribute('aria-label') ?? '';
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((one) => one.innerText) : [];
-    return [label, ...labels, element?.innerText ?? ''].join(' ').replace(/\s+/g, ' ').trim();
+    const kind = element?.matches('input[type=range]') ? 'slider:' : '';
+    return [kind, label, ...labels, element?.innerText ?? ''].join(' ').replace(/\s+/g, ' ').trim();
   });
 }
 

@@ -51,7 +51,7 @@ test('the winter of 1933 is quiet: no red, no marks, no capitals, and it waits',
   await seeYearAgain(page);
   await page.keyboard.press('Escape');
   await inRoom(page, '.winter-room');
-  await expect.poll(() => page.textContent('[role="status"]')).toContain('People starve');
+  await expect.poll(() => page.textContent('.visually-hidden[role="status"]')).toContain('People starve');
   const seen = await page.evaluate(() => {
     const colours = ['color', 'backgroundColor', 'borderTopColor', 'fill', 'stroke'] as const;
     const isRed = (colour: string) => {

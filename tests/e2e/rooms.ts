@@ -19,7 +19,6 @@ export function linkTo(preset: string, year: number): string {
   return encodeLink(play(greatTurn, { seed: 'historical', lens: 'consensus', plan: presetPlan(preset) }, year));
 }
 
-/** @returns where the page is when the room's first heading of that name stands in it */
 export async function inRoom(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector, { timeout: 20_000 });
 }

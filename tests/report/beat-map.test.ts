@@ -27,5 +27,6 @@ test('the widest line is the largest flow, and something travels on every line t
 test('hunger has no lines, no marks and no values on the map', () => {
   const quiet = beats.filter((beat) => beat.quiet);
   expect(quiet.length).toBeGreaterThan(0);
-  for (const beat of quiet) expect(beatMap(beat, world)).toMatchObject({ counted: false, perMark: undefined, lines: [] });
+  for (const beat of quiet)
+    expect(beatMap(beat, world)).toMatchObject({ counted: false, perMark: undefined, lines: [] });
 });

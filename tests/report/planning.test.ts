@@ -22,7 +22,9 @@ function compare(settings: LeverSettings = {}): Comparison {
 
 describe('levers', () => {
   const shown = (yearOfPlay: number, all = false, changed: string[] = []) =>
-    dossiers.flatMap((dossier) => shownLevers(dossier, { yearOfPlay, season: 'winter', all, changed })).map(({ id }) => id);
+    dossiers
+      .flatMap((dossier) => shownLevers(dossier, { yearOfPlay, season: 'winter', all, changed }))
+      .map(({ id }) => id);
 
   test('the first year opens the main ones, each later year more, and the fifth all', () => {
     const counts = [1, 2, 3, 4, 5].map((year) => shown(year).length);
@@ -37,7 +39,9 @@ describe('levers', () => {
   });
 
   test('autumn opens what autumn may amend, and nothing else', () => {
-    const autumn = dossiers.flatMap((dossier) => shownLevers(dossier, { yearOfPlay: 9, season: 'autumn', all: true, changed: [] }));
+    const autumn = dossiers.flatMap((dossier) =>
+      shownLevers(dossier, { yearOfPlay: 9, season: 'autumn', all: true, changed: [] }),
+    );
     expect(autumn.length).toBeGreaterThan(0);
     expect(autumn.every((lever) => lever.autumn)).toBe(true);
   });
@@ -81,7 +85,11 @@ describe('instruments', () => {
 
 test('on the map no region gives more than it reaps, and a quota moves sacks out of the village', () => {
   const regions = grainByRegion(compare({ 'procurement.quota': 25 }));
-  for (const { taken, harvest } of regions) expect(taken).toBeLessThanOrEqual(harvest);
+  for (const { taken, harvest, parts } of regions) {
+    expect(taken).toBeLessThanOrEqual(harvest);
+    expect(parts.reduce((all, part) => all + part, 0)).toBeCloseTo(harvest, 9);
+    expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+  }
   expect(regions.some(({ moved }) => moved < 0)).toBe(true);
 });
 

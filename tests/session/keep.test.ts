@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createKeeper } from '#session/keep';
-import { startSession } from '#session/session';
-import { replayOf } from '#session/hand-out';
 import { valuesOf } from '#report/series';
 import { CONSENSUS, HISTORICAL } from '#scenario/scenario';
+import { replayOf } from '#session/hand-out';
+import { createKeeper } from '#session/keep';
+import { startSession } from '#session/session';
 import { greatTurn, library, presetPlan } from '../great-turn';
 
 const keeper = createKeeper(library);
