@@ -7,18 +7,21 @@ import { advanceYear, type YearResult } from '#core/year';
 import { roughly } from '#report/format';
 import { seriesNamed } from '#report/headlines';
 
-export type AlternativeId = 'noExports' | 'lowerQuota' | 'grainBought';
+export type AlternativeId = 'relief' | 'noExports' | 'lowerQuota';
 
 type Pack = YearResult['decisions']['winter'];
 type Change = (pack: Pack) => Pack;
 
 const QUOTA_KEPT = 0.75;
-const BOUGHT = 2; // Mt a year
 
+/** Grain that stays in the state's hands feeds nobody: what is not shipped abroad is sent as relief. */
 const changes: Readonly<Record<AlternativeId, Change>> = {
-  noExports: (pack) => ({ ...pack, supply: { ...pack.supply, grainExports: Math.min(0, pack.supply.grainExports) } }),
-  lowerQuota: (pack) => ({ ...pack, procurement: { ...pack.procurement, quota: QUOTA_KEPT * pack.procurement.quota } }),
-  grainBought: (pack) => ({ ...pack, supply: { ...pack.supply, grainExports: -BOUGHT } }),
+  relief: (pack) => ({ ...pack, supply: { ...pack.supply, relief: 1 } }),
+  noExports: (pack) => ({ ...pack, supply: { relief: 1, grainExports: Math.min(0, pack.supply.grainExports) } }),
+  lowerQuota: (pack) => ({
+    ...pack,
+    procurement: { ...pack.procurement, quota: QUOTA_KEPT * pack.procurement.quota },
+  }),
 };
 
 export interface Alternative {
@@ -31,6 +34,9 @@ export interface Alternative {
   /** Grain for a townsperson in the worse of the two years, kg. */
   readonly townFood: number;
   readonly townFoodAsItWas: number;
+  /** Grain the state holds at the end, Mt. */
+  readonly reserve: number;
+  readonly reserveAsItWas: number;
 }
 
 /** For the last of the years lived. Alternatives that change nothing are left out. */
@@ -74,5 +80,7 @@ function compare(
     machines: bought > 0 ? total(over(other, 'machinery_imports')) / bought : 1,
     townFood: Math.min(...over(other, 'town_grain_per_head')),
     townFoodAsItWas: Math.min(...over(lived, 'town_grain_per_head')),
+    reserve: over(other, 'grain_stock_state').at(-1)!,
+    reserveAsItWas: over(lived, 'grain_stock_state').at(-1)!,
   };
 }

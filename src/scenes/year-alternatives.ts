@@ -20,18 +20,26 @@ export function createAlternatives({ years, world }: View, words: Words): Dialog
   });
 }
 
-function tell(
-  { id, hunger, hungerAsItWas, machines, townFood, townFoodAsItWas }: Alternative,
-  words: Words,
-): HTMLElement[] {
+function tell(alternative: Alternative, words: Words): HTMLElement[] {
+  const { id, machines, townFood, townFoodAsItWas, reserve, reserveAsItWas } = alternative;
   const { number } = words.format;
-  const [low, high] = hunger.map((value) => number(value, 1));
-  const [lowWas, highWas] = hungerAsItWas.map((value) => number(value, 1));
-  const key = hunger[1] > 0 ? 'hunger.alternative.hunger' : 'hunger.alternative.none';
-  const cost = { machines: number(100 * machines), town: number(townFood), townWas: number(townFoodAsItWas) };
+  const cost = {
+    machines: number(100 * machines),
+    town: number(townFood),
+    townWas: number(townFoodAsItWas),
+    reserve: number(reserve, 1),
+    reserveWas: number(reserveAsItWas, 1),
+  };
   return [
     html('h3', {}, words.t(`hunger.alternative.${id}`)),
-    html('p', {}, words.t(key, { low: low!, high: high!, lowWas: lowWas!, highWas: highWas! })),
+    html('p', {}, hungerUnder(alternative, words)),
     html('p', {}, words.t('hunger.alternative.cost', cost)),
   ];
+}
+
+function hungerUnder({ hunger, hungerAsItWas }: Alternative, { t, format }: Words): string {
+  const [low, high, lowWas, highWas] = [...hunger, ...hungerAsItWas].map((value) => format.number(value, 1));
+  if (low === lowWas && high === highWas) return t('hunger.alternative.same');
+  const key = hunger[1] > 0 ? 'hunger.alternative.hunger' : 'hunger.alternative.none';
+  return t(key, { low: low!, high: high!, lowWas: lowWas!, highWas: highWas! });
 }

@@ -44,19 +44,22 @@ export function createCountRow(
   return { element, update, destroy: () => element.remove() };
 }
 
+/** Of a mark: what is not worth a new line. */
+const THIN = 0.04;
+
 /** Segments cut into lines of at most so many marks. */
 function breakLines(segments: readonly RowSegment[], most: number): RowSegment[][] {
   const lines: RowSegment[][] = [[]];
   let room = most;
   for (const { count, kind } of segments) {
     for (let left = count; left > 0; ) {
-      if (room < 1) {
+      if (room < THIN) {
         lines.push([]);
         room = most;
       }
       const taken = Math.min(left, room);
       lines.at(-1)!.push({ count: taken, kind });
-      room -= Math.ceil(taken);
+      room -= taken;
       left -= taken;
     }
   }

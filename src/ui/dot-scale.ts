@@ -8,7 +8,7 @@ export interface DotScaleProps {
 }
 
 /** Room at the right for the figure of the larger. */
-const END = 0.8;
+const END = 0.7;
 
 export function createDotScale(initial: DotScaleProps): Widget<DotScaleProps> {
   const element = html('div', { class: 'dot-scale' });

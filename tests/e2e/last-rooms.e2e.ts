@@ -1,10 +1,13 @@
 /** The year, its winter of hunger, the report and the epilogue, in the run of the historical plan. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser';
-import { inRoom, linkTo, openPage, violations } from './rooms';
+import { inRoom, openReport } from './rooms';
+import { violations } from './visit';
 
 let browser: Browser;
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -12,20 +15,13 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** The report of a year of the historical run, opened by its link. */
-async function openReport(year: number, options = {}) {
-  const opened = await openPage(browser, `${inject('address')}#${linkTo('historical', year)}`, options);
-  await inRoom(opened.page, '.report-room');
-  return opened;
-}
-
 async function seeYearAgain(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See the year again' }).click();
   await inRoom(page, '.year-room');
 }
 
 test('the year plays by itself, pauses on Space, skips on Escape, and ends in the report', async () => {
-  const { context, page, mistakes } = await openReport(1931);
+  const { page, wrong } = await openReport(browser, 1931);
   await seeYearAgain(page);
   const title = () => page.textContent('.year-head h2');
   expect(await title()).toBe('Winter stocks');
@@ -35,19 +31,19 @@ test('the year plays by itself, pauses on Space, skips on Escape, and ends in th
   expect(await title()).toBe('Winter stocks');
   await page.keyboard.press('Space');
   await expect.poll(title, { timeout: 20_000 }).toBe('Sowing');
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, axe)).toEqual([]);
   for (const name of ['Works and mines', 'Harvest', 'Deliveries', 'Trains and ships', 'Building', 'The road to town']) {
     await page.keyboard.press('Escape');
     expect(await title()).toBe(name);
   }
   await page.keyboard.press('Escape');
   await inRoom(page, '.report-room');
-  expect(mistakes).toEqual([]);
-  await context.close();
+  expect(wrong).toEqual([]);
+  await page.context().close();
 });
 
 test('the winter of 1933 is quiet: no red, no marks, no capitals, and it waits', async () => {
-  const { context, page, mistakes } = await openReport(1933);
+  const { page, wrong } = await openReport(browser, 1933);
   await seeYearAgain(page);
   await page.keyboard.press('Escape');
   await inRoom(page, '.winter-room');
@@ -69,7 +65,7 @@ test('the winter of 1933 is quiet: no red, no marks, no capitals, and it waits',
   expect(seen).toMatchObject({ red: 0, marks: 0, capitals: 'none' });
   for (const word of ['Ukraine', 'Kazakhstan', 'Kuban', 'Volga', 'Holodomor', 'Davies and Wheatcroft', '5.5–6.5'])
     expect(seen.words).toContain(word);
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, axe)).toEqual([]);
   await page.waitForTimeout(7000);
   expect(await page.isVisible('.winter-room')).toBe(true);
 
@@ -79,12 +75,12 @@ test('the winter of 1933 is quiet: no red, no marks, no capitals, and it waits',
   await page.getByRole('button', { name: 'Go on' }).click();
   await inRoom(page, '.year-room');
   expect(await page.textContent('.year-head h2')).toBe('Sowing');
-  expect(mistakes).toEqual([]);
-  await context.close();
+  expect(wrong).toEqual([]);
+  await page.context().close();
 });
 
 test('with reduced motion each part of the year stands as it ends, and Next leads on', async () => {
-  const { context, page } = await openReport(1931, { reducedMotion: 'reduce' });
+  const { page } = await openReport(browser, 1931, { motion: 'reduced' });
   await seeYearAgain(page);
   const figure = () => page.textContent('.account-rows dd b');
   const shown = await figure();
@@ -92,22 +88,22 @@ test('with reduced motion each part of the year stands as it ends, and Next lead
   expect(await figure()).toBe(shown);
   await page.getByRole('button', { name: 'Next' }).click();
   expect(await page.textContent('.year-head h2')).toBe('Sowing');
-  await context.close();
+  await page.context().close();
 });
 
 test('the report explains a row, tells hunger in words only, and passes the rules of the web', async () => {
-  const { context, page, mistakes } = await openReport(1933);
+  const { page, wrong } = await openReport(browser, 1933);
   expect(await page.textContent('.office-table')).not.toMatch(/hunger/i);
   expect(await page.textContent('.office-hunger')).toMatch(/between [\d.]+ and [\d.]+ million/);
   await page.getByRole('button', { name: /^Why: Harvest/ }).click();
   expect(await page.isVisible('.waterfall')).toBe(true);
-  expect(await violations(page)).toEqual([]);
-  expect(mistakes).toEqual([]);
-  await context.close();
+  expect(await violations(page, axe)).toEqual([]);
+  expect(wrong).toEqual([]);
+  await page.context().close();
 });
 
 test('the epilogue has five measures and no total, and leads back to a year', async () => {
-  const { context, page, mistakes } = await openReport(1940);
+  const { page, wrong } = await openReport(browser, 1940);
   await page.getByRole('button', { name: 'To the end of the run' }).first().click();
   await inRoom(page, '.epilogue-room');
   expect(await page.locator('.measure').count()).toBe(5);
@@ -115,9 +111,9 @@ test('the epilogue has five measures and no total, and leads back to a year', as
   expect(await page.textContent('.epilogue-room')).not.toMatch(/\b(score|rank|winner)\b/i);
   expect(await page.textContent('.measure-deaths')).toMatch(/between [\d.]+ and [\d.]+ million/);
   await page.waitForTimeout(1800);
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, axe)).toEqual([]);
   await page.locator('.turning-points button').first().click();
   await inRoom(page, '.desk');
-  expect(mistakes).toEqual([]);
-  await context.close();
+  expect(wrong).toEqual([]);
+  await page.context().close();
 });

@@ -13,15 +13,17 @@ export interface Reader {
   readonly height?: number;
   readonly language?: 'en' | 'ru';
   readonly theme?: 'light' | 'dark';
+  /** Most tests wait for nothing that moves. */
+  readonly motion?: 'full' | 'reduced';
   /** What stands behind the address: a link. */
   readonly hash?: string;
 }
 
 export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
-  const { width = 1366, height = 768, language = 'en', theme = 'light', hash = '' } = reader;
+  const { width = 1366, height = 768, language = 'en', theme = 'light', motion = 'reduced', hash = '' } = reader;
   const address = inject('address');
   const context = await browser.newContext({ viewport: { width, height } });
-  const settings = JSON.stringify({ language, theme, motion: 'reduced' });
+  const settings = JSON.stringify({ language, theme, motion });
   await context.addInitScript((kept) => {
     localStorage.setItem('pyatiletka.settings', localStorage.getItem('pyatiletka.settings') ?? kept);
   }, settings);

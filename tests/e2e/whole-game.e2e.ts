@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLink } from '#replay/link';
 import { play, runFingerprint } from '#replay/run';
 import { library } from '../great-turn';
 import { openBrowser } from './browser';
 import { pick, reach } from './keyboard';
-import { fingerprintIn, inRoom, openPage, readClipboard } from './rooms';
+import { fingerprintIn, inRoom } from './rooms';
+import { visit } from './visit';
 
 let browser: Browser;
 
@@ -25,8 +26,9 @@ async function liveOneYear(page: Page): Promise<void> {
 }
 
 test('three years are played by keyboard alone, and a link carries them to another reader bit by bit', async () => {
-  const { context, page, mistakes } = await openPage(browser, inject('address'));
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page, wrong } = await visit(browser, { motion: 'full' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await inRoom(page, '.title-room');
   await pick(page, /your own|own plan|The Great Turn/i);
   await pick(page, /^to the planning table/i);
@@ -45,8 +47,8 @@ test('three years are played by keyboard alone, and a link carries them to anoth
 
   const fingerprint = await fingerprintIn(page);
   await pick(page, /^copy a link/i);
-  await expect.poll(() => readClipboard(context, page)).toContain('#p1.');
-  const link = await readClipboard(context, page);
+  await expect.poll(clipboard).toContain('#p1.');
+  const link = await clipboard();
 
   const opened = openLink(link, library);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
@@ -55,10 +57,10 @@ test('three years are played by keyboard alone, and a link carries them to anoth
   expect(choices.plan.length, 'years with decisions').toBeGreaterThan(0);
   expect(runFingerprint(play(scenario, choices, to).years)).toBe(fingerprint);
 
-  const other = await openPage(browser, link);
+  const other = await visit(browser, { hash: new URL(link).hash });
   await inRoom(other.page, '.report-room');
   expect(await fingerprintIn(other.page)).toBe(fingerprint);
-  expect([...mistakes, ...other.mistakes]).toEqual([]);
-  await context.close();
-  await other.context.close();
+  expect([...wrong, ...other.wrong]).toEqual([]);
+  await page.context().close();
+  await other.page.context().close();
 });
