@@ -88,7 +88,7 @@ function officeRow(
 /** Deaths: a range in words with its caution, beside no other figure. */
 function hungerOf(context: RoomContext, deaths: number): HTMLElement | string {
   if (deaths < UNSAID) return '';
-  const { t, format } = context.words();
+  const { t } = context.words();
   const [low, high] = roughly(deaths);
   return html(
     'section',
@@ -100,6 +100,5 @@ function hungerOf(context: RoomContext, deaths: number): HTMLElement | string {
       { type: 'button', class: 'link', onclick: () => context.openDialog('famine') },
       t('report.hungerSources'),
     ),
-    html('span', { class: 'visually-hidden' }, format.range(low, high, 1)),
   );
 }

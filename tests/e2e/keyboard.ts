@@ -8,9 +8,9 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;
     const label = element?.getAttribute('aria-label') ?? '';
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((one) => one.innerText) : [];
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((one) => one.textContent) : [];
     const kind = element?.matches('input[type=range]') ? 'slider:' : '';
-    return [kind, label, ...labels, element?.innerText ?? ''].join(' ').replace(/\s+/g, ' ').trim();
+    return [kind, label, ...labels, element?.textContent ?? ''].join(' ').replace(/\s+/g, ' ').trim();
   });
 }
 
