@@ -36,6 +36,10 @@ class YearScene extends Scene {
     let speed = 1;
     let body: YearBody | undefined;
     let winter: Winter | undefined;
+    this.events.once('shutdown', () => {
+      body?.destroy();
+      winter?.destroy();
+    });
 
     const nameOf = ({ id }: Beat) => words.t(`beat.${id}.name`);
     const progressAt = (current: number, share: number) => ({

@@ -38,6 +38,9 @@ test('the year plays by itself, pauses on Space, skips on Escape, and ends in th
   }
   await page.keyboard.press('Escape');
   await inRoom(page, '.report-room');
+  // What a room leaves behind shows when the window changes its shape.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForTimeout(500);
   expect(wrong).toEqual([]);
   await page.context().close();
 });
