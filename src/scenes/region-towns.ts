@@ -1,4 +1,4 @@
-/** Where on the map a region's people set out, and where they arrive. */
+/** Where on the map a region's grain and people set out, and where they arrive. */
 export const regionTowns: Readonly<Record<string, { readonly leave: string; readonly arrive: string }>> = {
   northern: { leave: 'vologda', arrive: 'leningrad' },
   central: { leave: 'voronezh', arrive: 'moscow' },

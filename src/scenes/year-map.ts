@@ -1,27 +1,17 @@
 /** A beat on the map: regional values and marks, and the lines along which sacks, people and ships travel. */
+
 import type { Scene } from 'phaser';
 import type { Beat } from '#report/beat';
 import { beatMap, type MapLine } from '#report/beat-map';
 import { printOf } from '#report/units';
 import type { Words } from '#report/words';
 import type { RoomContext } from '#scenes/context';
+import { regionTowns } from '#scenes/region-towns';
 import { BEAT_MILLISECONDS } from '#scenes/year-player';
 import type { View } from '#session/session';
 import { place, type RegionId } from '#ui/map-geometry';
 import type { MapFlow, MapMarkKind, RegionMapProps } from '#ui/map-props';
 import { createRegionMap, type RegionMap } from '#ui/region-map';
-
-/** Where a region's grain and people set out, and where they arrive. */
-const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
-  northern: ['vologda', 'leningrad'],
-  central: ['voronezh', 'moscow'],
-  southern: ['dnepropetrovsk', 'stalino'],
-  volga: ['saratov', 'stalingrad'],
-  ural: ['ufa', 'sverdlovsk'],
-  'west-siberian': ['omsk', 'kuznetsk'],
-  caucasian: ['krasnodar', 'baku'],
-  turkestan: ['frunze', 'tashkent'],
-};
 
 const marks: Readonly<Partial<Record<Beat['id'], MapMarkKind>>> = { harvest: 'stay', deliveries: 'take', road: 'move' };
 const TRAVEL = 1600; // ms on the way
@@ -90,8 +80,13 @@ export function createYearMap(context: RoomContext, scene: Scene, element: HTMLE
 }
 
 function flowOf({ from, to, kind, width }: MapLine, index: number): MapFlow {
-  const target = ends[to];
-  return { id: `${kind}-${index}`, from: place(ends[from]![0]), to: place(target ? target[1] : to), width, kind };
+  return {
+    id: `${kind}-${index}`,
+    from: place(regionTowns[from]!.leave),
+    to: place(regionTowns[to]?.arrive ?? to),
+    width,
+    kind,
+  };
 }
 
 function journeyOf({ travellers }: MapLine, signal: AbortSignal) {
