@@ -36,7 +36,6 @@ export const parameters = {
   hiring: { symbol: 'hire', unit: '1/yr', meaning: 'Share of the gap to the wished workforce closed in a year', equation: 'E22a', range: [0.1, 1] },
   full: { symbol: 'full', unit: '1', meaning: 'Share of the labour force at work when every vacancy is filled', equation: 'E22a', range: [0.9, 1] },
   wageFloor: { symbol: 'w_min', unit: 'index, 1928 = 1', meaning: 'Lowest real wage at which people come to work outside the village', equation: 'E22', range: [0.3, 1] },
-  armyOpening: { symbol: 'army0', unit: 'million people', meaning: 'Armed forces counted in the base labour force', equation: 'E38', range: [0, 5] },
   workingAge: { symbol: 'able', unit: '1', meaning: 'Share of the population of working age', equation: 'E38b', range: [0.4, 0.7] },
   farmWork: { symbol: 'farmers', unit: '1', meaning: 'Share of villagers who work in agriculture', equation: 'E38b', range: [0.2, 0.6] },
 } as const satisfies Parameters;
