@@ -202,8 +202,13 @@ describe.each([
   [390, 844],
   [320, 640],
 ])('at %i×%i', (width, height) => {
-  test.each(['en', 'ru'] as const)('no room scrolls sideways (%s)', async (language) => {
-    const { page } = await visit(browser, { width, height, language });
+  test.each([
+    ['en', 'loaded'],
+    ['ru', 'loaded'],
+    ['en', 'missing'],
+    ['ru', 'missing'],
+  ] as const)('no room scrolls sideways (%s, fonts %s)', async (language, fonts) => {
+    const { page } = await visit(browser, { width, height, language, fonts });
     await page.locator('.dossier').first().waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     await page.locator('.dossier').first().click();

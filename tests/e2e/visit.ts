@@ -17,10 +17,13 @@ export interface Reader {
   readonly motion?: 'full' | 'reduced';
   /** What stands behind the address: a link. */
   readonly hash?: string;
+  /** Whether the game's fonts arrive; on a slow line a room is first drawn in the machine's own. */
+  readonly fonts?: 'loaded' | 'missing';
 }
 
 export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
   const { width = 1366, height = 768, language = 'en', theme = 'light', motion = 'reduced', hash = '' } = reader;
+  const { fonts = 'loaded' } = reader;
   const address = inject('address');
   const context = await browser.newContext({ viewport: { width, height } });
   const settings = JSON.stringify({ language, theme, motion });
@@ -28,6 +31,7 @@ export async function visit(browser: Browser, reader: Reader = {}): Promise<Visi
     localStorage.setItem('pyatiletka.settings', localStorage.getItem('pyatiletka.settings') ?? kept);
   }, settings);
   const page = await context.newPage();
+  if (fonts === 'missing') await page.route('**/*.woff2', (route) => route.abort());
   const wrong: string[] = [];
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(error.message));
@@ -37,6 +41,7 @@ export async function visit(browser: Browser, reader: Reader = {}): Promise<Visi
   });
   await page.goto(address + hash);
   await page.locator('h1').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
   return { page, wrong };
 }
 
