@@ -4,6 +4,7 @@ import { describe } from '#cli/describe';
 import { type Outcome, Refusal } from '#cli/outcome';
 import { record } from '#cli/record';
 import { run } from '#cli/run';
+import { validate } from '#cli/validate';
 import { verify } from '#cli/verify';
 import { ModelError } from '#core/kernel/invariant';
 import { unknownName } from '#scenario/nearest';
@@ -19,6 +20,8 @@ const USAGE = `npm run --silent sim -- <verb>
         plays a replay again: its fingerprint, or the first year and quantity that differ
   check <scenario folder>
         every problem of a scenario, with its place
+  validate [<scenario>] [--format json|table]
+        the historical run beside the record, with the bounds it must keep; exit 1 when one is broken
   describe [<scenario>] [--format json|table]
         symbols, units, equations, parameters, levers, series, sources
 
@@ -30,6 +33,7 @@ const verbs: Readonly<Record<string, (args: readonly string[], terminal: boolean
   record,
   verify,
   check,
+  validate,
   describe,
 };
 

@@ -1,5 +1,5 @@
 /** The series that a run publishes: id, unit, meaning, and where in the year it is read. Nothing is computed anew here but sums, shares and units. */
-import { INVESTMENT_SECTORS } from '#core/economy';
+import { INVESTMENT_SECTORS, TRANSPORT } from '#core/economy';
 import { sum } from '#core/regions';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
@@ -31,6 +31,13 @@ export const nationalSeries: readonly Series[] = [
   series('group_a_output', ROUBLES, 'Output of producer goods: fuel, metals, machines', 'E49', ({ ledger }) => ledger.accounts.groupA),
   series('group_b_output', ROUBLES, 'Output of consumer goods', 'E49', ({ ledger }) => ledger.accounts.groupB),
   series('construction_output', ROUBLES, 'Output of the building industry', 'E21b', ({ ledger }) => ledger.industry.output[INVESTMENT_SECTORS - 1]!),
+  series(
+    'industry_construction_transport_share',
+    'of GDP',
+    'Industry, building and transport over GDP',
+    'E49',
+    ({ ledger }) => (ledger.accounts.industrialOutput + ledger.industry.output[INVESTMENT_SECTORS - 1]! + ledger.industry.output[TRANSPORT]!) / ledger.accounts.gdp,
+  ),
   series('farm_output', ROUBLES, 'Gross output of agriculture', 'E17', ({ ledger }) => ledger.farm.farmOutput),
   series('investment', ROUBLES, 'Gross fixed investment', 'E26', ({ ledger }) => ledger.investment.investment),
   series('consumption', ROUBLES, 'Consumption of households', 'E48', ({ ledger }) => ledger.consumption.total),
@@ -92,6 +99,7 @@ export const nationalSeries: readonly Series[] = [
   series('emission', 'million roubles', 'Money printed in the year', 'E35', ({ ledger }) => ledger.money.emission),
   series('retail_price', '1928 = 1', 'State retail prices paid', 'E31b', ({ ledger }) => ledger.money.retailPrice),
   series('bazaar_price_ratio', 'bazaar/state', 'Bazaar prices over state prices', 'E32', ({ ledger }) => ledger.bazaar.bazaarRatio),
+  series('bazaar_price', 'state prices of 1928 = 1', 'Bazaar prices', 'E32', ({ ledger }) => ledger.bazaar.bazaarRatio * ledger.money.retailPrice),
   series('money_wage', 'roubles a year', 'Average money wage', 'E31', ({ ledger }) => ledger.money.moneyWage),
   series('real_wage', '1928 = 1', 'Real wage', 'E32b', ({ ledger }) => ledger.bazaar.realWage),
   series('exports', 'million gold roubles', 'Exports', 'E46', ({ ledger }) => ledger.trade.exports),
@@ -101,6 +109,13 @@ export const nationalSeries: readonly Series[] = [
   series('gold', 'million gold roubles', 'Gold held at the end of the year', 'E46', ({ after }) => after.nation.gold),
   series('unfinished_construction', ROUBLES, 'Unfinished building at the end of the year', 'E28', ({ after }) => sum(after.sectors.map(({ unfinished }) => unfinished))),
   series('town_grain_per_head', 'kg', 'Grain per townsperson', 'E13', ({ ledger }) => ledger.supply.townRation),
+  series(
+    'unfinished_ratio',
+    'yr',
+    'Unfinished building over the year’s investment',
+    'E28',
+    ({ after, ledger }) => sum(after.sectors.map(({ unfinished }) => unfinished)) / ledger.investment.investment,
+  ),
   series('consent_peasants', '0-1', 'Consent of peasants', 'E44', ({ after }) => after.nation.moralePeasants),
   series('consent_workers', '0-1', 'Consent of workers', 'E44', ({ after }) => after.nation.moraleWorkers),
   series('reported_industrial_output', '1928 = 1', 'Official index of industrial output', 'E41', ({ ledger }) => ledger.statistics.reportedIndex),

@@ -1,0 +1,106 @@
+/**
+ * What the record is compared with: which series, in which years, how exactly, and why so exactly.
+ *
+ * `evidence.json` of a scenario is written down before a fit. A series from which an input of the historical run was
+ * inferred is listed under `inputs`: that the run agrees with it proves nothing.
+ */
+import * as v from 'valibot';
+import { nearest } from '#scenario/nearest';
+import { type Checked, type Problem, shown } from '#scenario/problem';
+import type { HistoryRow } from '#scenario/scenario';
+import { shapeProblems } from '#scenario/shapes';
+
+const years = v.array(v.pipe(v.number(), v.integer()));
+const positive = v.pipe(v.number(), v.gtValue(0));
+const tolerance = v.union([
+  v.strictObject({ relative: positive }),
+  v.strictObject({ absolute: positive }),
+  v.strictObject({ factor: v.pipe(v.number(), v.gtValue(1)) }),
+]);
+const series = v.strictObject({
+  history: v.string(),
+  series: v.string(),
+  form: v.picklist(['level', 'index', 'sum', 'shareOfSum']),
+  calibrate: years,
+  heldOut: years,
+  tolerance,
+  toleranceHeldOut: v.optional(tolerance),
+  lag: v.optional(v.picklist([0, 1])),
+  because: v.string(),
+});
+const input = v.strictObject({
+  input: v.string(),
+  inferredFrom: v.string(),
+  series: v.string(),
+  years,
+  note: v.string(),
+});
+const shape = v.strictObject({
+  declared: v.string(),
+  note: v.string(),
+  inputs: v.array(input),
+  series: v.array(series),
+});
+
+export type Tolerance = v.InferOutput<typeof tolerance>;
+/** `level` as it is; `index` over its value of the first year; `sum` with the four years before; `shareOfSum` of it with three before and one after. */
+export type EvidenceSeries = v.InferOutput<typeof series>;
+export type InferredInput = v.InferOutput<typeof input>;
+export type Evidence = v.InferOutput<typeof shape>;
+
+/** @param published ids of the series that a run of the model publishes */
+export function parseEvidence(
+  file: unknown,
+  history: readonly HistoryRow[],
+  published: readonly string[],
+): Checked<Evidence> {
+  const misshapen = shapeProblems(shape, file, 'evidence');
+  if (misshapen.length > 0) return { ok: false, problems: misshapen };
+  const evidence = file as Evidence;
+  const problems: Problem[] = [];
+  const known = new Set(history.map((row) => row.series));
+  const recorded = new Set(history.map((row) => `${row.series} ${row.year}`));
+  const check = (path: string, historyId: string, seriesId: string, at: readonly number[]) => {
+    if (!published.includes(seriesId))
+      problems.push({
+        code: 'series',
+        path: `${path}/series`,
+        message: `found ${shown(seriesId)}, expected a published series${hint(seriesId, published)}`,
+      });
+    if (!known.has(historyId))
+      problems.push({
+        code: 'history',
+        path: `${path}/history`,
+        message: `found ${shown(historyId)}, expected a series of history.csv${hint(historyId, [...known])}`,
+      });
+    else
+      for (const year of at)
+        if (!recorded.has(`${historyId} ${year}`))
+          problems.push({ code: 'year', path, message: `history.csv has no ${historyId} of ${year}` });
+  };
+  evidence.inputs.forEach((one, i) => {
+    check(`evidence/inputs/${i}`, one.inferredFrom, one.series, one.years);
+  });
+  evidence.series.forEach((one, i) => {
+    check(`evidence/series/${i}`, one.history, one.series, [...one.calibrate, ...one.heldOut]);
+    const twice = one.calibrate.filter((year) => one.heldOut.includes(year));
+    if (twice.length > 0)
+      problems.push({
+        code: 'twice',
+        path: `evidence/series/${i}`,
+        message: `found ${twice.join(', ')} both to calibrate on and held out, expected one or the other`,
+      });
+    if (evidence.inputs.some(({ series: inferred }) => inferred === one.series))
+      problems.push({
+        code: 'input',
+        path: `evidence/series/${i}/series`,
+        message: `found ${one.series}, from which an input is inferred; expected it among the inputs only`,
+      });
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: evidence };
+}
+
+function hint(id: string, ids: readonly string[]): string {
+  const close = nearest(id, ids);
+  return close ? `; did you mean ${close}?` : '';
+}
