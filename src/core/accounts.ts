@@ -78,7 +78,7 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     gold: l.trade.goldHeld,
     foreignReserve: l.trade.reserveHeld,
     goldMining: n.goldMining * (1 + p.trade.miningGrowth),
-    technique: n.technique * (1 + p.industry.techniqueGrowth),
+    technique: l.industry.technique,
     farmTechnique: l.mechanisation.farmTechnique,
     specialists: l.skills.specialists,
     students: l.skills.students,

@@ -52,7 +52,7 @@ export function liveThrough(economy: Economy, { winter, autumn }: Decisions, wor
   const skills = skillOf(economy, workersBySector, winter.skills, p.skills, world);
   const capacity = capacityOf(economy, workersBySector, skills.quality, skills.effort, winter.skills.education, p.industry, world);
   const targets = setTargets(economy, capacity, winter.targets, p.targets);
-  const industry = produce(economy, workersBySector, capacity, targets.response, winter.trade.materialImports, winter.industry, p.industry);
+  const industry = produce(economy, workersBySector, capacity, targets.response, winter.trade.materialImports, winter.industry, pressure, p.industry);
 
   // Summer and autumn: harvest, deliveries, who gets what.
   const harvest = bringInHarvest(economy, campaign, livestock, winter.harvest, pressure, scissors.effectivePrice, p.harvest, draws, world);
@@ -119,7 +119,8 @@ export function liveThrough(economy: Economy, { winter, autumn }: Decisions, wor
 
   // People move, are born and die; what happened is reported.
   const shortfall = famine.foodPerHead.map((food) => meanShortfall(food, p.famine.need, p.famine.dispersion));
-  const migration = migrate(economy, campaign, labour.unemployed / labour.labourForce, shortfall, construction.completed[SERVICES]!, winter.migration, p.migration);
+  const townShortfall = meanShortfall(supply.townRation, p.famine.townNeed, p.famine.dispersion);
+  const migration = migrate(economy, campaign, labour.unemployed / labour.labourForce, shortfall, townShortfall, construction.completed[SERVICES]!, winter.migration, p.migration);
   const famineRate = sum(mapRegions(economy, ({ rural }, r) => rural * famine.famineRate[r]!)) / villagers;
   const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
   const demography = countVitals(economy, famineRate, entered, p.demography);

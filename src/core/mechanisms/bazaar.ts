@@ -3,7 +3,7 @@
  *
  *   (E32)  P_k / P = ratio_0 · (θ · D + unspent + h · overhang) / (θ · D) / supply^η
  *   (E32a) supply = ω · private sales / the same in the base + (1 − ω) · plots · herd
- *   (E32b) w = (w_money / w_0) / ((1 − b) · P + b · P · (P_k / P) / ratio_0)
+ *   (E32b) w = (w_money / w_0) · found / ((1 − b) · P + b · P · (P_k / P) / ratio_0);  found = retail / spending
  *
  * State prices are fixed, so inflation shows here first (Holzman 1960): printing money raises the bazaar ratio and the
  * queue, not the list price (L12).
@@ -44,6 +44,7 @@ export function openBazaar(money: Money, openingWage: number, privateSales: numb
   const pull = (normal + unspent + p.overhangSpent * money.overhang) / normal;
   const bazaarRatio = clamp((p.openingRatio * pull) / pow(bazaarSupply, p.supplyElasticity), p.ratioMin, p.ratioMax); // (E32)
   const costOfLiving = money.retailPrice * (1 - p.bazaarWeight + (p.bazaarWeight * bazaarRatio) / p.openingRatio);
+  const found = money.spend > 0 ? money.retail / money.spend : 1;
   const paid = (money.moneyWage / openingWage) * (money.wages / (money.wages + money.arrears));
-  return { bazaarRatio, bazaarSupply, realWage: paid / costOfLiving }; // (E32b)
+  return { bazaarRatio, bazaarSupply, realWage: (paid * found) / costOfLiving }; // (E32b)
 }

@@ -2,7 +2,7 @@
  * Construction: starts, gestation, unfinished building, capital.
  *
  *   (E28)  backlog' = backlog + starts · I − spent;  spent = I
- *   (E28a) over = max(0, backlog / (τ · I) − 1)
+ *   (E28a) over = max(0, 2 · backlog / (τ · I) − 1): works that are paid for evenly have half of their cost before them
  *   (E28b) done = min(most, fit · (pace / τ) / (1 + ψ · over)) · (WIP + I)
  *   (E28c) WIP' = WIP + I − done
  *   (E29)  K' = (1 − δ) · K + done
@@ -63,7 +63,7 @@ export function build(
     const { capital, unfinished, backlog } = sectors[s]!;
     const spent = bySector[s]!;
     const claimed = backlog + starts * spent;
-    const over = spent > 0 ? Math.max(0, claimed / (gestation[s]! * spent) - 1) : 0; // (E28a)
+    const over = spent > 0 ? Math.max(0, (2 * claimed) / (gestation[s]! * spent) - 1) : 0; // (E28a)
     const rate = Math.min(most, (fit * (pace / gestation[s]!)) / (1 + dilution * over));
     const completed = rate * (unfinished + spent); // (E28b)
     out.completed[s] = completed;

@@ -5,6 +5,7 @@
  *   (E48a) marketed = ω_g · (grain marketed / H) + (1 − ω_g) · (m0 + m1 · coll)
  *   (E48b) manufactures and services = Y_B + Y_TR + Y_SO + rest + M_o − upkeep − public + unsold of last year
  *   (E48c) c_village = (farm goods · (1 − marketed) + share · sold) / P_r;  c_town = the rest / P_u
+ *   (E48e) unsold = min(goods − sold, store · Y_B): what the shops cannot keep is sold off below its price
  *   (E48d) rel = rel_1928 · (c_town / c_village) / the same in the base
  *
  * Totals, per head and people must all be shown: a famine raises what is left per head of the living (L17).
@@ -26,6 +27,7 @@ export const parameters = {
   otherMarketed: { symbol: 'm0', unit: '1', meaning: 'Share of other farm produce marketed by free peasants', equation: 'E48a', range: [0, 0.6] },
   otherMarketedCollective: { symbol: 'm1', unit: '1', meaning: 'What full collectivization adds to it', equation: 'E48a', range: [0, 0.5] },
   publicShare: { symbol: 'public', unit: '1', meaning: 'Share of transport and services that administration, schools and health use', equation: 'E48b', range: [0, 0.5] },
+  shopStore: { symbol: 'store', unit: '1', meaning: 'Goods that shops and depots can keep, in shares of a year of light industry', equation: 'E48e', range: [0.05, 1] },
   premiumOpening: { symbol: 'rel_1928', unit: '1', meaning: 'Town over village consumption per head in the base', equation: 'E48d', range: [1, 3] },
   premiumBase: { symbol: 'ratio_0', unit: '1', meaning: 'The model’s own ratio in the base', equation: 'E48d', range: [0.5, 8] },
 } as const satisfies Parameters;
@@ -36,6 +38,8 @@ export interface Supply {
   readonly manufactures: number;
   readonly publicUse: number;
   readonly farmExports: number;
+  /** What of them can lie in shops and depots into the next year. */
+  readonly storable: number;
 }
 
 export function offerGoods(
@@ -60,7 +64,7 @@ export function offerGoods(
   const publicUse = p.publicShare * (flows.output[TRANSPORT]! + flows.output[SERVICES]!);
   const civil = flows.output[CONSUMER]! + flows.output[TRANSPORT]! + flows.output[SERVICES]! - publicUse;
   const manufactures = Math.max(0, civil + flows.notInvested + flows.materialsValue - flows.upkeep) + flows.unsold; // (E48b)
-  return { farmGoods, marketedShare, manufactures, publicUse, farmExports: flows.farmExports };
+  return { farmGoods, marketedShare, manufactures, publicUse, farmExports: flows.farmExports, storable: p.shopStore * flows.output[CONSUMER]! };
 }
 
 export interface Consumption {
@@ -74,14 +78,15 @@ export interface Consumption {
 }
 
 export function consume(
-  { farmGoods, marketedShare, manufactures }: Supply,
+  { farmGoods, marketedShare, manufactures, storable }: Supply,
   soldShare: number,
   villageShare: number,
   villagers: number,
   townspeople: number,
   p: ParameterValues<typeof parameters>,
 ): Consumption {
-  const sold = soldShare * manufactures;
+  const unsold = Math.min((1 - soldShare) * manufactures, storable); // (E48e)
+  const sold = manufactures - unsold;
   const village = farmGoods * (1 - marketedShare) + villageShare * sold;
   const town = farmGoods * marketedShare + (1 - villageShare) * sold;
   const villagePerHead = village / villagers;
@@ -93,6 +98,6 @@ export function consume(
     villagePerHead,
     townPerHead,
     townPremium: (p.premiumOpening * (townPerHead / villagePerHead)) / p.premiumBase, // (E48d)
-    unsold: manufactures - sold,
+    unsold,
   };
 }

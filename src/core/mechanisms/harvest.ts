@@ -1,7 +1,8 @@
 /**
  * Harvest: land sown, draught power, weather, and the grain in the barn.
  *
- *   (E4)  area' = area · (1 + (1 − coll) · ε · clip(p_eff − 1, low, high) + max(coll, pressure) · plan)
+ *   (E4)  area' = area · (1 + (1 − coll) · ε · clip(p_eff − 1, low, high) + max(coll, pressure) · plan),
+ *         at least own · area_1928 · min(1, villagers over those of 1928)
  *   (E1)  H = y · W · D^α · A · (1 − dis) · area'
  *   (E1a) D = min(D_max, (horses + q · tractors) / area' over the same in the first year)
  *   (E2)  dis = d0 · min(1, d1 · in + d2 · new) + d3 · max(0, extraction − tolerated)
@@ -43,6 +44,7 @@ export const parameters = {
   areaShrink: { symbol: 'low', unit: '1/yr', meaning: 'Lowest price signal that counts in a year', equation: 'E4', range: [-0.5, 0] },
   areaGrow: { symbol: 'high', unit: '1/yr', meaning: 'Highest price signal that counts in a year', equation: 'E4', range: [0, 0.5] },
   areaMax: { symbol: 'area_max', unit: '1', meaning: 'Land fit for grain over that of the first year', equation: 'E4', range: [1, 2] },
+  areaOwn: { symbol: 'own', unit: '1', meaning: 'Land that villagers sow to feed themselves, over that of the first year', equation: 'E4', range: [0.2, 0.9] },
   seedRate: { symbol: 'rate', unit: 't/ha', meaning: 'Seed sown on a hectare', equation: 'E5', range: [0.05, 0.25] },
   yieldMemory: { symbol: 'a', unit: '1/yr', meaning: 'How fast planners move their expected yield to the reported one', equation: 'E14', range: [0, 1] },
   techniqueGrowth: { symbol: 'g_A', unit: '1/yr', meaning: 'Growth of farm technique of itself', equation: 'E1', range: [0, 0.03] },
@@ -89,7 +91,9 @@ export function bringInHarvest(
   const area = mapRegions(economy, (region, r) => {
     const collective = campaign.collectivised[r]!;
     const change = (1 - collective) * p.areaResponse * signal + Math.max(collective, pressure) * sowingPlan; // (E4)
-    return Math.min(region.area * (1 + change), p.areaMax * opening.regions[r]!.area);
+    const first = opening.regions[r]!;
+    const own = p.areaOwn * first.area * Math.min(1, region.rural / first.rural);
+    return Math.max(own, Math.min(region.area * (1 + change), p.areaMax * first.area));
   });
   const draught = mapRegions(economy, ({ tractors }, r) => {
     const first = opening.regions[r]!;

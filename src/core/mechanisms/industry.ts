@@ -3,14 +3,16 @@
  *
  *   (E20)  cap_s = Y0_s · A · q_s · eff · CES(k_s, l_s);  CES = (a · k^ρ + (1 − a) · l^ρ)^(1/ρ),  ρ = (σ − 1) / σ
  *   (E20a) L_s ∝ L0_s · (K_s / K0_s)^ω
+ *   (E20b) A' = A · (1 + g_A − c · pressure)
  *   (E21)  u_s = (min_i ratio_is)^ν;  ratio = grain of input i that reaches s over what s needs at capacity
- *   (E21a) the inputs fuel, metal, transport are found in three rounds in fixed order
+ *   (E21a) the inputs fuel, metal, transport are found in rounds in fixed order; works that stand half idle need half
  *   (E21b) Y_s = cap_s · u_s
  *   (E21c) B needs imported materials: ratio_m = M_o / (need_m · cap_B)^+
  *   (E21d) coal, oil, steel, electricity = physical output of 1928 · (Y / Y0)^κ
  *
  * Capital and labour are poor substitutes (σ near 0.4, Weitzman 1970; Allen 2003). Scarce inputs go first to the sectors
- * that make investment goods, as far as the lever `priority` says; what nobody could use goes into stock.
+ * that make investment goods, as far as the lever `priority` says; what nobody could use goes into stock. Whether technique
+ * suffered under coercion is disputed: c carries that reading (Cheremukhin and others 2017) and is 0 in the consensus.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import { CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, type Opened, SERVICES, TRANSPORT } from '#core/economy';
@@ -22,6 +24,7 @@ export const quantities = {
   capacity: { symbol: 'cap', unit: 'million roubles of 1928/yr', meaning: 'Value added of the sector with inputs enough', equation: 'E20' },
   utilisation: { symbol: 'u', unit: '1', meaning: 'Share of capacity that scarce inputs allow', equation: 'E21' },
   output: { symbol: 'Y', unit: 'million roubles of 1928/yr', meaning: 'Value added of the sector', equation: 'E21b' },
+  technique: { symbol: 'A', unit: 'index, 1928 = 1', meaning: 'Technique common to industry, for the next year', equation: 'E20b' },
   inputUse: { symbol: 'use', unit: 'million roubles of 1928/yr', meaning: 'Input used by a sector', equation: 'E21' },
 } as const satisfies Quantities;
 
@@ -37,6 +40,7 @@ export const parameters = {
   transportUse: { symbol: 'n_rail', unit: '1', meaning: 'Share of transport that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
   economy: { symbol: 'thrift', unit: '1', meaning: 'Elasticity of a sector’s need for inputs to its own growth', equation: 'E21', range: [0.3, 1.2] },
   techniqueGrowth: { symbol: 'g_A', unit: '1/yr', meaning: 'Growth of technique of itself', equation: 'E20', range: [-0.03, 0.05] },
+  techniqueLoss: { symbol: 'c', unit: '1/yr', meaning: 'Growth of technique lost under full administrative pressure', equation: 'E20b', range: [0, 0.06] },
   stockTurn: {
     symbol: 'stock_max',
     unit: '1',
@@ -75,6 +79,7 @@ export interface Industry {
   readonly capacity: number[];
   readonly utilisation: number[];
   readonly output: number[];
+  readonly technique: number;
   /** [input][sector] for fuel, metals, transport. */
   readonly inputUse: number[][];
   /** By input: used by households, small works and services besides. */
@@ -128,24 +133,28 @@ export function produce(
   response: readonly number[],
   otherImports: number,
   { priority }: LeverValues<typeof levers>,
+  pressure: number,
   p: ParameterValues<typeof parameters>,
 ): Industry {
   const n = sectors.length;
   const able = capacity.map((value, s) => value * response[s]!);
   const uses = [p.fuelUse, p.metalUse, p.transportUse];
-  const scale = able.map((value, s) => pow(value / p.openingOutput[s]!, p.economy));
+  // Growing works learn to use less of an input for each rouble; shrinking ones unlearn nothing and need no more.
+  const scale = able.map((value, s) => {
+    const size = value / p.openingOutput[s]!;
+    return size > 1 ? pow(size, p.economy) : size;
+  });
   const need = INPUTS.map((input, i) => scale.map((size, s) => uses[i]![s]! * p.openingOutput[input]! * size));
   const utilisation = new Array<number>(n).fill(1);
+  const fed = new Array<number>(n).fill(1);
   const ratio = INPUTS.map(() => new Array<number>(n).fill(1));
+  const available = (i: number, made: number) => made + (INPUTS[i] === TRANSPORT ? 0 : sectors[INPUTS[i]!]!.stock);
+  const asked = (i: number) => need[i]!.map((value, s) => value * fed[s]!);
   for (let round = 0; round <= 2; round++) {
-    for (let i = 0; i < INPUTS.length; i++) {
-      const input = INPUTS[i]!;
-      const available = able[input]! * utilisation[input]! + (input === TRANSPORT ? 0 : sectors[input]!.stock);
-      share(need[i]!, available, priority, ratio[i]!);
-    }
+    for (let i = 0; i < INPUTS.length; i++) share(asked(i), available(i, able[INPUTS[i]!]! * utilisation[INPUTS[i]!]!), priority, ratio[i]!);
     for (let s = 0; s < n; s++) {
-      const scarcest = Math.min(ratio[0]![s]!, ratio[1]![s]!, ratio[2]![s]!);
-      utilisation[s] = scarcest < 1 ? pow(scarcest, p.bottleneck) : 1; // (E21)
+      fed[s] = fed[s]! * Math.min(ratio[0]![s]!, ratio[1]![s]!, ratio[2]![s]!); // works that stand for want of wagons want less coal
+      utilisation[s] = pow(fed[s]!, p.bottleneck); // (E21)
     }
   }
   const materialsNeeded = p.importedMaterials * able[CONSUMER]! * pow(Math.max(1, nation.machineExperience), -p.importSubstitution);
@@ -154,16 +163,13 @@ export function produce(
   const output = able.map((value, s) => value * utilisation[s]!); // (E21b)
 
   // Output is settled; what was made is shared out once more so that no sector uses what does not exist.
-  for (let i = 0; i < INPUTS.length; i++) {
-    const input = INPUTS[i]!;
-    share(need[i]!, output[input]! + (input === TRANSPORT ? 0 : sectors[input]!.stock), priority, ratio[i]!);
-  }
-  const inputUse = need.map((row, i) => row.map((value, s) => value * Math.min(ratio[i]![s]!, utilisation[s]!)));
+  for (let i = 0; i < INPUTS.length; i++) share(asked(i), available(i, output[INPUTS[i]!]!), priority, ratio[i]!);
+  const inputUse = need.map((_, i) => asked(i).map((value, s) => value * ratio[i]![s]!));
   const otherUse: number[] = [];
   const inputStock: number[] = [];
   for (let i = 0; i < INPUTS.length; i++) {
     const input = INPUTS[i]!;
-    const left = output[input]! + (input === TRANSPORT ? 0 : sectors[input]!.stock) - sum(inputUse[i]!);
+    const left = available(i, output[input]!) - sum(inputUse[i]!);
     const kept = input === TRANSPORT ? 0 : Math.max(0, Math.min(left, p.stockTurn * output[input]!));
     inputStock.push(kept);
     otherUse.push(Math.max(0, left - kept));
@@ -174,6 +180,7 @@ export function produce(
     capacity: able,
     utilisation,
     output,
+    technique: nation.technique * (1 + p.techniqueGrowth - p.techniqueLoss * pressure), // (E20b)
     inputUse,
     otherUse,
     inputStock,
@@ -184,25 +191,30 @@ export function produce(
   };
 }
 
-/** Works that make investment goods, and the railways without which none of them runs. */
-const isFirst = (sector: number) => sector < INVESTMENT_SECTORS || sector === TRANSPORT;
+/** Mines, mills and railways need each other: what they lack, all lack, and the lack comes back to them. */
+const isCore = (sector: number) => sector === FUEL || sector === METALS || sector === TRANSPORT;
 
 /**
- * Shares an input out: with priority 1 the investment sectors are served first, with 0 all are cut alike. Even then the
- * others keep half of what an equal cut would leave them: without any fuel the railways would stand still, and all with them.
+ * Shares an input out. The works that make inputs are served before all others, or a shortage would feed on itself. Of the rest,
+ * with priority 1 the makers of investment goods come first, with 0 all are cut alike; even then the others keep half of what
+ * an equal cut would leave them.
  */
 function share(need: readonly number[], available: number, priority: number, ratio: number[]): void {
+  let core = 0;
   let first = 0;
   let rest = 0;
   for (let s = 0; s < need.length; s++) {
-    if (isFirst(s)) first += need[s]!;
+    if (isCore(s)) core += need[s]!;
+    else if (s < INVESTMENT_SECTORS) first += need[s]!;
     else rest += need[s]!;
   }
-  const alike = Math.min(1, available / (first + rest));
-  const left = rest > 0 ? Math.min(1, Math.max(alike / 2, (available - Math.min(available, first)) / rest)) : 1;
-  const served = Math.min(1, (available - left * rest) / first);
+  const kept = Math.min(1, available / core);
+  const left = available - kept * core;
+  const alike = first + rest > 0 ? Math.min(1, left / (first + rest)) : 1;
+  const others = rest > 0 ? Math.min(1, Math.max(alike / 2, (left - Math.min(left, first)) / rest)) : 1;
+  const served = first > 0 ? Math.min(1, (left - others * rest) / first) : 1;
   for (let s = 0; s < need.length; s++) {
-    const ranked = isFirst(s) ? served : left;
-    ratio[s] = priority * ranked + (1 - priority) * alike;
+    const ranked = s < INVESTMENT_SECTORS ? served : others;
+    ratio[s] = isCore(s) ? kept : priority * ranked + (1 - priority) * alike;
   }
 }

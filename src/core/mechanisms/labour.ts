@@ -6,6 +6,7 @@
  *   (E38a) part' = part + join · max(0, 1 − U / U0),  part ≤ part_max
  *   (E22)  hard budget: l such that (1 − a) · (Y/L)^(1/σ) = (1 − a) · w, in closed form with k = K/K0:
  *          l = k · ((w^(σ−1) − (1 − a)) / a)^(σ / (1 − σ)) for σ < 1
+ *   (E22b) w = max(w_min, real wage, (1 − soft) · MPL(L_{-1})^ι + soft · real wage):  insiders take their share of what a hand adds
  *   (E22a) L = L_{-1} + hire · (target − L_{-1}),  target = soft · full · LF + (1 − soft) · min(LF, l · L0)
  *
  * A firm on a hard budget hires until a further hand adds what he costs; a firm on a soft one hires to meet its target
@@ -15,6 +16,7 @@
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy, Opened } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
+import { ces } from '#core/mechanisms/industry';
 import { sum } from '#core/regions';
 
 export const quantities = {
@@ -35,6 +37,7 @@ export const parameters = {
   slack: { symbol: 'U0', unit: '1', meaning: 'Unemployment at which nobody further joins', equation: 'E38a', range: [0.02, 0.3] },
   hiring: { symbol: 'hire', unit: '1/yr', meaning: 'Share of the gap to the wished workforce closed in a year', equation: 'E22a', range: [0.1, 1] },
   full: { symbol: 'full', unit: '1', meaning: 'Share of the labour force at work when every vacancy is filled', equation: 'E22a', range: [0.9, 1] },
+  insiders: { symbol: 'ι', unit: '1', meaning: 'Elasticity of the wage of those at work to what a hand adds, where the firm must earn it', equation: 'E22b', range: [0, 1] },
   wageFloor: { symbol: 'w_min', unit: 'index, 1928 = 1', meaning: 'Lowest real wage at which people come to work outside the village', equation: 'E22', range: [0.3, 1] },
   workingAge: { symbol: 'able', unit: '1', meaning: 'Share of the population of working age', equation: 'E38b', range: [0.4, 0.7] },
   farmWork: { symbol: 'farmers', unit: '1', meaning: 'Share of villagers who work in agriculture', equation: 'E38b', range: [0.2, 0.6] },
@@ -95,8 +98,12 @@ export function hire(
   const able = p.workingAge * (villagers + townspeople) - armedForces - sum(students);
   const labourForce = Math.min(able, Math.max(civil, before / 2)); // (E38)
   const farmWorkers = Math.min(p.farmWork * villagers, able - labourForce);
-  const wage = Math.max(p.wageFloor, realWage);
-  const profitable = p.openingWorkers * hardBudgetWorkers(capital / capitalFirst, wage, production.capitalShare, production.substitution); // (E22)
+  const grown = capital / capitalFirst;
+  const manned = before / p.openingWorkers;
+  const added = pow(ces(grown, manned, production.capitalShare, production.substitution) / manned, 1 / production.substitution);
+  const claimed = (1 - budgetSoftness) * pow(added, p.insiders) + budgetSoftness * realWage;
+  const wage = Math.max(p.wageFloor, realWage, claimed); // (E22b)
+  const profitable = p.openingWorkers * hardBudgetWorkers(grown, wage, production.capitalShare, production.substitution); // (E22)
   const wished = budgetSoftness * p.full * labourForce + (1 - budgetSoftness) * Math.min(p.full * labourForce, profitable);
   const workers = Math.min(p.full * labourForce, before + p.hiring * (wished - before)); // (E22a)
   return {

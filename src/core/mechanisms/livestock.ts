@@ -2,7 +2,7 @@
  * Livestock: what a winter and a campaign leave of the herds, counted at mid-year.
  *
  *   (E8)  g     = growth · min(1, (f − f1) / (1 − f1)) · room       when the feed ratio f ≥ f1
- *   (E8a) g     = − starve · (f1 − f) / f1                         when f < f1
+ *   (E8a) g     = − starve · (f1 − f) / f1 · min(1, herd / (refuge · herd of 1928))   when f < f1
  *   (E8b) room  = min(1, max(0, s · (1 − herd / capacity)))
  *   (E8c) herd' = herd · (1 + g) · (1 − loss · in)
  *   (E8d) meat  = slaughter · Σ fall of herds in grain equivalent
@@ -28,6 +28,7 @@ export const parameters = {
   growth: { symbol: 'growth', unit: '1/yr', meaning: 'Growth of a herd with feed and room enough', equation: 'E8', range: [0, 0.8], per: 'species' },
   upkeep: { symbol: 'f1', unit: '1', meaning: 'Feed ratio below which a herd shrinks', equation: 'E8', range: [0.3, 0.9] },
   starvation: { symbol: 'starve', unit: '1/yr', meaning: 'Share of a herd lost without any grain', equation: 'E8a', range: [0, 1.5], per: 'species' },
+  refuge: { symbol: 'refuge', unit: '1', meaning: 'Share of the herd of the base that pasture and hay carry without any grain', equation: 'E8a', range: [0.02, 0.4] },
   roomSlope: { symbol: 's', unit: '1', meaning: 'How steeply growth slows as pasture and stalls fill up', equation: 'E8b', range: [1, 20] },
   capacity: { symbol: 'capacity', unit: '1', meaning: 'Herd that land and stalls carry, over the herd of 1928', equation: 'E8b', range: [0.8, 2], per: 'species' },
   campaignLoss: { symbol: 'loss', unit: '1', meaning: 'Share of a herd killed or lost when every household is pushed in', equation: 'E8c', range: [0, 0.9], per: 'species' },
@@ -45,7 +46,7 @@ export interface Livestock {
 export function winterHerds(
   economy: Economy,
   campaign: Campaign,
-  { growth, upkeep, starvation, roomSlope, capacity, campaignLoss, meatYield, feedPerHead }: ParameterValues<typeof parameters>,
+  { growth, upkeep, starvation, refuge, roomSlope, capacity, campaignLoss, meatYield, feedPerHead }: ParameterValues<typeof parameters>,
   { opening }: Opened,
 ): Livestock {
   const herds: number[][] = [];
@@ -58,11 +59,12 @@ export function winterHerds(
     let need = 0;
     for (let s = 0; s < SPECIES.length; s++) {
       const herd = region.herds[s]!;
-      const room = clamp(roomSlope * (1 - herd / (capacity[s]! * opening.regions[r]!.herds[s]!)), 0, 1); // (E8b)
+      const first = opening.regions[r]!.herds[s]!;
+      const room = clamp(roomSlope * (1 - herd / (capacity[s]! * first)), 0, 1); // (E8b)
       const g =
         region.feedRatio >= upkeep
           ? growth[s]! * Math.min(1, (region.feedRatio - upkeep) / (1 - upkeep)) * room // (E8)
-          : -starvation[s]! * ((upkeep - region.feedRatio) / upkeep); // (E8a)
+          : -starvation[s]! * ((upkeep - region.feedRatio) / upkeep) * Math.min(1, herd / (refuge * first)); // (E8a)
       const left = herd * Math.max(0, 1 + g) * (1 - campaignLoss[s]! * campaign.entered[r]!); // (E8c)
       after.push(left);
       slaughtered += Math.max(0, herd - left) * meatYield[s]!;

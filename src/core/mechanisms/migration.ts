@@ -4,7 +4,8 @@
  *   (E37)  m = (a0 + a1 · κ) · rel · jobs − (b0 + b1 · κ) + flight · in + pull · recruit · vacancies + hunger · Z
  *   (E37a) κ = min(1, coll / κ0);  jobs = (1 − U) / (1 − U_1928)
  *   (E37b) let through = clip(m − barrier · passports − hunger · Z · passports · hold)
- *   (E37c) arrivals in r ∝ town population · pull_r
+ *   (E37e) back = flee · Z_towns · P_u: those whom hunger drives from the town of their region
+ *   (E37c) arrivals in r ∝ town population · pull_r, less those who go back
  *   (E37d) places = share · K_services completed / cost;  housed = min(arrivals, places)
  *
  * The two linear functions are Allen's (2003), one for the village of the twenties and one for the collectivised one:
@@ -39,6 +40,7 @@ export const parameters = {
   passportBarrier: { symbol: 'barrier', unit: '1/yr', meaning: 'Departures that passports prevent in an ordinary year', equation: 'E37b', range: [0, 0.02] },
   least: { symbol: 'm_min', unit: '1/yr', meaning: 'Least departures', equation: 'E37b', range: [-0.01, 0.01] },
   most: { symbol: 'm_max', unit: '1/yr', meaning: 'Most departures', equation: 'E37b', range: [0.01, 0.1] },
+  fleeing: { symbol: 'flee', unit: '1/yr', meaning: 'Townspeople who go back to the village when the town has no grain at all', equation: 'E37e', range: [0, 0.6] },
   townPull: { symbol: 'pull_r', unit: '1', meaning: 'Arrivals in towns of the region over its share of townspeople', equation: 'E37c', range: [0.2, 4], per: 'region' },
   housingShare: { symbol: 'share', unit: '1', meaning: 'Share of completed services capital that is dwellings', equation: 'E37d', range: [0.1, 0.8] },
   housingCost: { symbol: 'cost', unit: 'roubles of 1928/yr per head', meaning: 'Cost of a place to live', equation: 'E37d', range: [100, 2000] },
@@ -82,6 +84,7 @@ export function migrate(
   campaign: Campaign,
   unemployment: number,
   shortfall: readonly number[],
+  townShortfall: number,
   servicesCompleted: number,
   { organisedRecruitment, passports }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
@@ -96,13 +99,16 @@ export function migrate(
     const hungry = p.hunger * shortfall[r]! * (1 - p.hungerHeld * held);
     return clamp(gap - stay + pushed + hungry - p.passportBarrier * held, p.least, p.most); // (E37, E37b)
   };
-  const departures = mapRegions(economy, ({ rural }, r) => rate(r, passports) * rural);
-  const turnedAway = mapRegions(economy, ({ rural }, r) => Math.max(0, rate(r, 0) * rural - departures[r]!));
+  const leaving = mapRegions(economy, ({ rural }, r) => rate(r, passports) * rural);
+  const turnedAway = mapRegions(economy, ({ rural }, r) => Math.max(0, rate(r, 0) * rural - leaving[r]!));
+  const back = mapRegions(economy, ({ urban }) => p.fleeing * townShortfall * urban); // (E37e)
+  const departures = leaving.map((people, r) => people - back[r]!);
   const total = sum(departures);
-  const arrivals = shareOut(
-    total,
+  const coming = shareOut(
+    sum(leaving),
     mapRegions(economy, ({ urban }, r) => urban * p.townPull[r]!),
-  ); // (E37c)
+  );
+  const arrivals = coming.map((people, r) => people - back[r]!); // (E37c)
   const places = (p.housingShare * servicesCompleted) / p.housingCost;
   return { departures, arrivals, turnedAway, total, housed: Math.max(0, Math.min(total, places)) }; // (E37d)
 }

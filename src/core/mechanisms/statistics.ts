@@ -1,9 +1,9 @@
 /**
  * Statistics: what is reported, and how it leaves the truth.
  *
- *   (E41)  pad' = keep · pad + lie · max(0, T / Y − 1) · (1 − audit) · fear
+ *   (E41)  pad' = keep · pad + lie · max(0, 1 − Y / T) · (1 − audit) · fear
  *   (E41a) reported Y = Y · (1 + pad)
- *   (E41b) index' = index · (reported Y / reported Y_{-1}) · (1 + new · max(0, growth of machines))
+ *   (E41b) index' = index · (reported Y / reported Y_{-1}) · (1 + new · clip(growth of machines, 0, most))
  *   (E42)  reported H = base · H · crop;  crop = 1 + standing · s + fear · (1 − audit) · f
  *
  * Fear of missing a target raises lying, audit lowers it. The official index also counted new products at inflated
@@ -12,6 +12,7 @@
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import { CONSUMER, type Economy, FUEL, MACHINES, METALS } from '#core/economy';
+import { clamp } from '#core/kernel/math';
 
 export const quantities = {
   padding: { symbol: 'pad', unit: '1', meaning: 'Share by which reported output exceeds the true one', equation: 'E41' },
@@ -24,6 +25,7 @@ export const parameters = {
   keep: { symbol: 'keep', unit: '1/yr', meaning: 'Padding that stays in the next report', equation: 'E41', range: [0, 0.95] },
   lie: { symbol: 'lie', unit: '1', meaning: 'Padding for each share of a target missed', equation: 'E41', range: [0, 1] },
   newProducts: { symbol: 'new', unit: '1', meaning: 'Upward drift of the official index for each share by which machine building grows', equation: 'E41b', range: [0, 1] },
+  newMost: { symbol: 'most', unit: '1/yr', meaning: 'Growth of machine building beyond which no more new products are counted', equation: 'E41b', range: [0.1, 1] },
   standingCrop: { symbol: 'standing', unit: '1', meaning: 'How much a crop in the field exceeds one in the barn', equation: 'E42', range: [0, 0.5] },
   cropFear: { symbol: 'f', unit: '1', meaning: 'Padding of crop reports under fear', equation: 'E42', range: [0, 0.3] },
   customary: { symbol: 'base', unit: '1', meaning: 'Customary overcount of the harvest in official figures before any pressure', equation: 'E42', range: [1, 1.4] },
@@ -82,7 +84,7 @@ export function report(
   { audit, fear, standingCrop }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
 ): Statistics {
-  const padding = sectors.map(({ padding: last }, s) => p.keep * last + p.lie * Math.max(0, target[s]! / output[s]! - 1) * (1 - audit) * fear); // (E41)
+  const padding = sectors.map(({ padding: last }, s) => p.keep * last + p.lie * Math.max(0, 1 - output[s]! / target[s]!) * (1 - audit) * fear); // (E41)
   const reported = output.map((value, s) => value * (1 + padding[s]!)); // (E41a)
   let now = 0;
   let before = 0;
@@ -90,7 +92,7 @@ export function report(
     now += reported[s]!;
     before += sectors[s]!.reported;
   }
-  const machines = Math.max(0, output[MACHINES]! / sectors[MACHINES]!.output - 1);
+  const machines = clamp(output[MACHINES]! / sectors[MACHINES]!.output - 1, 0, p.newMost);
   const cropReporting = 1 + p.standingCrop * standingCrop + p.cropFear * fear * (1 - audit);
   return {
     padding,
