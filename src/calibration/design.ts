@@ -23,10 +23,7 @@ export interface Fitted {
 }
 
 /** @param members names of the members of a spread parameter, in the model’s order */
-export function parseDesign(
-  file: unknown,
-  members: (per: string) => readonly string[],
-): Checked<readonly Fitted[]> {
+export function parseDesign(file: unknown, members: (per: string) => readonly string[]): Checked<readonly Fitted[]> {
   const misshapen = shapeProblems(shape, file, 'calibration');
   if (misshapen.length > 0) return { ok: false, problems: misshapen };
   const { parameters } = file as v.InferOutput<typeof shape>;
@@ -49,7 +46,11 @@ export function parseDesign(
         message: `found ${shown([one.low, one.high])}, expected limits within ${declared.range[0]} to ${declared.range[1]}`,
       });
     if (!(one.low < one.high && one.start >= one.low && one.start <= one.high))
-      problems.push({ code: 'order', path, message: `found ${shown(one)}, expected low ≤ start ≤ high and low < high` });
+      problems.push({
+        code: 'order',
+        path,
+        message: `found ${shown(one)}, expected low ≤ start ≤ high and low < high`,
+      });
     return { id, ...one };
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: fitted };
@@ -62,14 +63,15 @@ export function withValues(
   values: readonly number[],
   members: (per: string) => readonly string[],
 ): ParameterPack {
-  const pack = structuredClone(parameters) as unknown as Record<string, Record<string, number | number[]>>;
+  const pack: Record<string, Record<string, unknown>> = { ...parameters };
   fitted.forEach(({ id }, i) => {
     const [mechanism = '', name = '', ...rest] = id.split('.');
     const group = pack[mechanism]!;
-    if (rest.length === 0) group[name] = values[i]!;
+    if (rest.length === 0) pack[mechanism] = { ...group, [name]: values[i]! };
     else {
       const { per } = allParameters.find((one) => one.id === `${mechanism}.${name}`)!;
-      (group[name] as number[])[members(per!).indexOf(rest.join('.'))] = values[i]!;
+      const place = members(per!).indexOf(rest.join('.'));
+      pack[mechanism] = { ...group, [name]: (group[name] as number[]).with(place, values[i]!) };
     }
   });
   return pack as unknown as ParameterPack;

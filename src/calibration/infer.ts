@@ -38,7 +38,9 @@ const LEAST_QUOTA = 1;
 /** The historical plan with weather, quotas and sowing as the record asks for, under other parameters. */
 export function inferInputs(scenario: Scenario, parameters: ParameterPack, evidence: Evidence): Inferred {
   const plan = scenario.plans.find(({ id }) => id === HISTORICAL)!.plan;
-  const listed = new Set(evidence.inputs.flatMap((input) => input.years.map((year) => `${input.inferredFrom} ${year}`)));
+  const listed = new Set(
+    evidence.inputs.flatMap((input) => input.years.map((year) => `${input.inferredFrom} ${year}`)),
+  );
   const rows = scenario.history.map(({ series, year, value }) => [`${series} ${year}`, value] as const);
   const recorded = new Map(rows.filter(([key]) => listed.has(key)));
   const given = worldOf(scenario, HISTORICAL, parameters);
@@ -74,7 +76,11 @@ export function inferInputs(scenario: Scenario, parameters: ParameterPack, evide
   return { years, inputs, world };
 }
 
-type Mutable = { -readonly [S in keyof Decisions]: { [M in keyof Decisions[S]]: { -readonly [L in keyof Decisions[S][M]]: Decisions[S][M][L] } } };
+type Mutable = {
+  -readonly [S in keyof Decisions]: {
+    [M in keyof Decisions[S]]: { -readonly [L in keyof Decisions[S][M]]: Decisions[S][M][L] };
+  };
+};
 
 function mutable({ winter, autumn }: Decisions): Mutable {
   return {

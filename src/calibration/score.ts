@@ -3,14 +3,15 @@
  * inferred inputs that could not be reached, ratios between counterfactual runs that Allen published, the base year, and a
  * weak pull towards the start. Held-out figures are not among them.
  */
+
+import { type Fitted, withValues } from '#calibration/design';
+import { type Inferred, inferInputs } from '#calibration/infer';
+import { SECTORS, SPECIES } from '#core/economy';
 import type { ParameterPack } from '#core/model';
 import { decisionsOf, type YearPlan } from '#core/plan';
 import { sum } from '#core/regions';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
-import { type Fitted, withValues } from '#calibration/design';
-import { type Inferred, inferInputs } from '#calibration/infer';
-import { SECTORS, SPECIES } from '#core/economy';
 import type { Scenario } from '#scenario/scenario';
 import { compare } from '#validation/compare';
 import type { Evidence } from '#validation/evidence';
@@ -89,14 +90,16 @@ function baseYear({ years }: Inferred): Residual[] {
 
 /** Allen's published ratios between runs, at the start of 1939 as he gives them (Farm to Factory, ch. 8). */
 function ratios(scenario: Scenario, { world, inputs, years }: Inferred): Residual[] {
-  const plan = scenario.plans.find(({ id }) => id === 'historical')!.plan.map((row, i) => ({
-    ...row,
-    levers: {
-      ...row.levers,
-      'harvest.sowingPlan': inputs[i]!.sowingPlan,
-      'procurement.quota': inputs[i]!.quota,
-    },
-  }));
+  const plan = scenario.plans
+    .find(({ id }) => id === 'historical')!
+    .plan.map((row, i) => ({
+      ...row,
+      levers: {
+        ...row.levers,
+        'harvest.sowingPlan': inputs[i]!.sowingPlan,
+        'procurement.quota': inputs[i]!.quota,
+      },
+    }));
   const holding = (rows: readonly YearPlan[], e: number): YearPlan[] =>
     rows.map(({ year, levers }) => ({ year, levers: { ...levers, 'investment.producerShare': e } }));
   const nepPlan = scenario.plans.find(({ id }) => id === 'nep-fyp-investment' || id === 'nep-preserved')!.plan;
@@ -109,7 +112,10 @@ function ratios(scenario: Scenario, { world, inputs, years }: Inferred): Residua
   const output = (run: readonly YearResult[]) => in1939(run).ledger.accounts.nonfarmValueAdded;
   const towns = (run: readonly YearResult[]) => sum(before(run).after.regions.map(({ urban }) => urban));
   const workers = (run: readonly YearResult[]) => in1939(run).ledger.labour.workers;
-  const dead = nep.reduce((all, { ledger }) => all + sum(ledger.famine.ruralDeaths) + sum(ledger.famine.urbanDeaths), 0);
+  const dead = nep.reduce(
+    (all, { ledger }) => all + sum(ledger.famine.ruralDeaths) + sum(ledger.famine.urbanDeaths),
+    0,
+  );
   const ratio = (name: string, value: number, wanted: number, tolerance: number): Residual => ({
     name,
     kind: 'ratio',

@@ -86,6 +86,7 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     unemployed: l.labour.unemployed,
     moneyWage: l.money.moneyWage,
     realWage: l.bazaar.realWage,
+    initiative: l.skills.initiative,
     fairWage: l.skills.fairWage,
     retailPrice: l.money.retailPrice,
     bazaarRatio: l.bazaar.bazaarRatio,

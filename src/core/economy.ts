@@ -98,6 +98,8 @@ export interface NationStocks {
   unemployed: Measured<'million people'>;
   moneyWage: Measured<'roubles/yr'>;
   realWage: Measured<'index, 1928 = 1'>;
+  /** What managers and engineers still dare to decide: 1 unafraid. */
+  initiative: Measured<'index, 1928 = 1'>;
   /** What workers have come to think fair. */
   fairWage: Measured<'index, 1928 = 1'>;
   /** State retail prices actually paid. */

@@ -49,7 +49,7 @@ export function liveThrough(economy: Economy, { winter, autumn }: Decisions, wor
   // The industrial year.
   const labour = hire(economy, villagers, townspeople, armedForces, winter.labour, p.industry, p.labour, world);
   const workersBySector = spreadWorkers(economy, labour.workers, p.industry, world);
-  const skills = skillOf(economy, workersBySector, winter.skills, p.skills, world);
+  const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
   const capacity = capacityOf(economy, workersBySector, skills.quality, skills.effort, winter.skills.education, p.industry, world);
   const targets = setTargets(economy, capacity, winter.targets, p.targets);
   const industry = produce(economy, workersBySector, capacity, targets.response, winter.trade.materialImports, winter.industry, pressure, p.industry);

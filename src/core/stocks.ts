@@ -51,6 +51,7 @@ export const nationStocks = {
   unemployed: { unit: 'million people', meaning: 'Unemployed' },
   moneyWage: { unit: 'roubles/yr', meaning: 'Average money wage' },
   realWage: { unit: 'index, 1928 = 1', meaning: 'Real wage' },
+  initiative: { unit: 'index, 1928 = 1', meaning: 'Initiative of managers and engineers' },
   fairWage: { unit: 'index, 1928 = 1', meaning: 'Wage that people have got used to' },
   retailPrice: { unit: 'index, 1928 = 1', meaning: 'State retail prices paid' },
   bazaarRatio: { unit: '1', meaning: 'Bazaar prices over state retail prices' },

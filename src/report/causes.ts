@@ -55,6 +55,7 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   technique: 'capital',
   farmTechnique: 'capital',
   specialists: 'people',
+  initiative: 'people',
   students: 'people',
   participation: 'people',
   unemployed: 'people',

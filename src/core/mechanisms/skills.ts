@@ -6,11 +6,13 @@
  *   (E24)  H' = (1 − leave) · H + graduates;  school = clip(1 + η · (H / L / (H0 / L0) − 1))
  *   (E24a) students enter = intake · education;  cost = education · Y_services
  *   (E24b) foreign = help · experts / (experts + half)
- *   (E25)  eff = 1 − φ · (1 − min(1, w / w_fair)) · (1 − disc · discipline) · … ration
+ *   (E25)  eff = (1 − φ · (1 − min(1, w / w_fair)) · (1 − disc · discipline)) · (1 − ε_r · hunger at work) · initiative
+ *   (E25a) initiative' = initiative + heal · (1 − initiative) − scare · max(0, fear − borne)
  *
  * A school year costs teachers now and yields a specialist four years later. Newcomers from the village need years to
  * become workers: output per hand fell until 1932 while output rose. The fair wage follows what people got used to
- * (Gregory and Harrison 2005), so a falling real wage costs effort for some years.
+ * (Gregory and Harrison 2005), so a falling real wage costs effort for some years. Where whoever decides may be arrested
+ * for it, nobody decides, and who replaces him must learn: Katz (1975) finds the slowdown after 1936 there.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy, Opened, SectorStocks } from '#core/economy';
@@ -20,6 +22,7 @@ import { sum } from '#core/regions';
 export const quantities = {
   quality: { symbol: 'q', unit: '1', meaning: 'Labour quality of a sector after dilution, schooling and foreign help', equation: 'E23' },
   effort: { symbol: 'eff', unit: '1', meaning: 'Effort at work', equation: 'E25' },
+  initiative: { symbol: 'initiative', unit: 'index, 1928 = 1', meaning: 'What managers and engineers still dare to decide', equation: 'E25a' },
   graduates: { symbol: 'graduates', unit: 'million people/yr', meaning: 'Specialists leaving school', equation: 'E24' },
   specialists: { symbol: 'H', unit: 'million people', meaning: 'Engineers and technicians', equation: 'E24' },
 } as const satisfies Quantities;
@@ -39,6 +42,9 @@ export const parameters = {
   disciplineEffect: { symbol: 'disc', unit: '1', meaning: 'Share of that loss which the strictest labour law suppresses', equation: 'E25', range: [0, 1] },
   rationNormal: { symbol: 'ration_0', unit: 'kg/yr per head', meaning: 'Town grain per head below which work suffers', equation: 'E25', range: [120, 260] },
   rationEffect: { symbol: 'ε_r', unit: '1', meaning: 'Effort lost when towns have no grain', equation: 'E25', range: [0, 1] },
+  fearBorne: { symbol: 'borne', unit: '1', meaning: 'Fear in the administration that costs no initiative', equation: 'E25a', range: [0.2, 0.9] },
+  scare: { symbol: 'scare', unit: '1/yr', meaning: 'Initiative lost in a year of utter fear', equation: 'E25a', range: [0, 1] },
+  heal: { symbol: 'heal', unit: '1/yr', meaning: 'Lost initiative that comes back in a year', equation: 'E25a', range: [0, 0.6] },
   fairAdapts: { symbol: 'adapt', unit: '1/yr', meaning: 'How fast people get used to a wage', equation: 'E25', range: [0, 1] },
 } as const satisfies Parameters;
 
@@ -83,16 +89,18 @@ export interface Skills {
   readonly specialists: number;
   readonly students: number[];
   readonly fairWage: number;
+  readonly initiative: number;
 }
 
 export function skillOf(
   economy: Economy,
   workers: readonly number[],
   { education, foreignExperts, discipline }: LeverValues<typeof levers>,
+  fear: number,
   p: ParameterValues<typeof parameters>,
   { opening }: Opened,
 ): Skills {
-  const { specialists, students, realWage, fairWage, townRation } = economy.nation;
+  const { specialists, students, realWage, fairWage, townRation, initiative } = economy.nation;
   const perWorker = specialists / sum(workers);
   const perWorkerFirst = opening.nation.specialists / sum(opening.sectors.map(({ workers: first }: SectorStocks) => first));
   const school = clamp(1 + p.schooling * (perWorker / perWorkerFirst - 1), p.schoolingMin, p.schoolingMax); // (E24)
@@ -103,13 +111,15 @@ export function skillOf(
   });
   const resented = (1 - Math.min(1, realWage / fairWage)) * (1 - p.disciplineEffect * discipline);
   const hungry = 1 - Math.min(1, townRation / p.rationNormal);
+  const daring = initiative + p.heal * (1 - initiative) - p.scare * Math.max(0, fear - p.fearBorne);
   const graduates = students[students.length - 1]!;
   return {
     quality,
-    effort: (1 - p.effortLoss * resented) * (1 - p.rationEffect * hungry), // (E25)
+    effort: (1 - p.effortLoss * resented) * (1 - p.rationEffect * hungry) * initiative, // (E25)
     graduates,
     specialists: (1 - p.specialistsLeave) * specialists + graduates, // (E24)
     students: [p.intake * education, ...students.slice(0, -1)], // (E24a)
+    initiative: clamp(daring, 0, 1), // (E25a)
     fairWage: fairWage + p.fairAdapts * (realWage - fairWage), // (E25)
   };
 }
