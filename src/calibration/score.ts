@@ -102,7 +102,7 @@ function ratios(scenario: Scenario, { world, inputs, years }: Inferred): Residua
     }));
   const holding = (rows: readonly YearPlan[], e: number): YearPlan[] =>
     rows.map(({ year, levers }) => ({ year, levers: { ...levers, 'investment.producerShare': e } }));
-  const nepPlan = scenario.plans.find(({ id }) => id === 'nep-fyp-investment' || id === 'nep-preserved')!.plan;
+  const nepPlan = scenario.plans.find(({ id }) => id === 'nep-fyp-investment')!.plan;
   const high = playIn(world, scenario, holding(plan, 0.23));
   const low = playIn(world, scenario, holding(plan, 0.07));
   const nep = playIn(world, scenario, holding(nepPlan, 0.23));
