@@ -88,8 +88,11 @@ function baseYear({ years }: Inferred): Residual[] {
   ];
 }
 
+/** Allen's runs vary the plough-back and the village; they know neither an arms race nor purges. */
+const PEACE = { 'defence.share': 0.05, 'statistics.fear': 0.2 } as const;
+
 /** Allen's published ratios between runs, at the start of 1939 as he gives them (Farm to Factory, ch. 8). */
-function ratios(scenario: Scenario, { world, inputs, years }: Inferred): Residual[] {
+function ratios(scenario: Scenario, { world, inputs }: Inferred): Residual[] {
   const plan = scenario.plans
     .find(({ id }) => id === 'historical')!
     .plan.map((row, i) => ({
@@ -101,7 +104,7 @@ function ratios(scenario: Scenario, { world, inputs, years }: Inferred): Residua
       },
     }));
   const holding = (rows: readonly YearPlan[], e: number): YearPlan[] =>
-    rows.map(({ year, levers }) => ({ year, levers: { ...levers, 'investment.producerShare': e } }));
+    rows.map(({ year, levers }) => ({ year, levers: { ...levers, ...PEACE, 'investment.producerShare': e } }));
   const nepPlan = scenario.plans.find(({ id }) => id === 'nep-fyp-investment')!.plan;
   const high = playIn(world, scenario, holding(plan, 0.23));
   const low = playIn(world, scenario, holding(plan, 0.07));
@@ -125,7 +128,7 @@ function ratios(scenario: Scenario, { world, inputs, years }: Inferred): Residua
     ratio('output, e of .23 over .07', output(high) / output(low), 1.617, 0.05),
     ratio('capital, e of .23 over .07', capital(high) / capital(low), 1.711, 0.06),
     ratio('workers, NEP over collectivised', workers(nep) / workers(high), 0.75, 0.02),
-    ratio('towns, NEP over collectivised', towns(nep) / towns(years), 0.752, 0.012),
+    ratio('towns, NEP over collectivised', towns(nep) / towns(high), 0.752, 0.012),
     ratio('hunger deaths without the turn, million', dead, 0, 0.15),
   ];
 }

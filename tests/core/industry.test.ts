@@ -42,8 +42,9 @@ describe('E21 bottlenecks', () => {
   test('E21 a third of the mines is less output for everybody who burns coal', () => {
     const [usual, short] = [yearWith().ledger.industry, yearWith({}, { before: fuelless }).ledger.industry];
     short.utilisation.forEach((share, s) => {
-      expect(share).toBeLessThan(usual.utilisation[s]!);
+      if (s !== FUEL) expect(share).toBeLessThan(usual.utilisation[s]!);
     });
+    expect(short.output[FUEL]).toBeLessThan(usual.output[FUEL]! / 2);
   });
 
   test('E21 with priority the machine works keep their fuel and the cotton mills lose it, but never all of it', () => {
@@ -81,6 +82,18 @@ describe('E21 bottlenecks', () => {
   test('E21d tonnes of coal and steel follow the output of mines and works by their elasticity', () => {
     const { coal, output } = yearWith({}, { before: fuelless }).ledger.industry;
     expect(coal).toBeCloseTo(p.coal * (output[FUEL]! / p.openingOutput[FUEL]!) ** p.coalExponent, 9);
+  });
+
+  test('E20b pressure costs technique only where a reading says so', () => {
+    const grown = (loss: number, pressure: number) =>
+      yearWith(
+        { 'collectivisation.pressure': pressure },
+        { world: worldWith({ 'industry.techniqueGrowth': 0.01, 'industry.techniqueLoss': loss }) },
+      ).after.nation.technique;
+    expect(grown(0, 1)).toBe(grown(0, 0));
+    expect(grown(0.02, 0)).toBe(grown(0, 0));
+    expect(grown(0.02, 1)).toBeCloseTo(0.99 * opening.nation.technique, 12);
+    expect(grown(0.02, 0.5)).toBeGreaterThan(grown(0.02, 1));
   });
 
   test('E21 technique that grows by itself raises the capacity of the next year', () => {

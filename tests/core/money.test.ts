@@ -76,12 +76,23 @@ describe('the bazaar', () => {
   });
 
   test('E32b wages that grow faster than prices buy more, and a dear bazaar takes part of it back', () => {
-    const wage = (weight: number, growth: number) =>
-      yearWith(
+    const paid = (weight: number, growth: number) => {
+      const { bazaar, money } = yearWith(
         { 'money.wageGrowth': growth, 'money.mopUp': 0 },
         { world: worldWith({ 'bazaar.bazaarWeight': weight }) },
-      ).ledger.bazaar.realWage;
-    expect(wage(0, 0.2) / wage(0, 0)).toBeCloseTo(1.2, 9);
-    expect(wage(0.3, 0.2)).toBeLessThan(wage(0, 0.2));
+      ).ledger;
+      return { wage: bazaar.realWage, found: money.retail / money.spend };
+    };
+    const [before, after] = [paid(0, 0), paid(0, 0.2)];
+    expect(after.wage / after.found / (before.wage / before.found)).toBeCloseTo(1.2, 9);
+    expect(paid(0.3, 0.2).wage).toBeLessThan(after.wage);
+  });
+
+  test('E32b a wage buys what is found in the shops, and no more', () => {
+    const [usual, more] = [yearWith({ 'money.mopUp': 0 }), yearWith({ 'money.mopUp': 0 }, { before: flush })];
+    expect(more.ledger.money.retail / more.ledger.money.spend).toBeLessThan(
+      usual.ledger.money.retail / usual.ledger.money.spend,
+    );
+    expect(more.ledger.bazaar.realWage).toBeLessThan(usual.ledger.bazaar.realWage);
   });
 });

@@ -3,12 +3,13 @@
  *
  *   (E28)  backlog' = backlog + starts · I − spent;  spent = I
  *   (E28a) over = max(0, 2 · backlog / (τ · I) − 1): works that are paid for evenly have half of their cost before them
+ *   (E28d) over grows by crowd · max(0, I / K − absorb)
  *   (E28b) done = min(most, fit · (pace / τ) / (1 + ψ · over)) · (WIP + I)
  *   (E28c) WIP' = WIP + I − done
  *   (E29)  K' = (1 − δ) · K + done
  *
  * Starting more than can be paid for does not build more: it spreads bricks and men over more sites, so fewer are ready
- * (over), and money lies in unfinished walls. In 1930 some 50 of about 1,500 sites had nearly half of the money.
+ * (over), and money lies in unfinished walls. A branch that spends more than a third of its plant in a year cannot staff its sites. In 1930 some 50 of about 1,500 sites had nearly half of the money.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
@@ -25,6 +26,8 @@ export const parameters = {
   pace: { symbol: 'pace', unit: '1', meaning: 'Completion rate of a site that is served well, times its building time', equation: 'E28b', range: [1, 3] },
   most: { symbol: 'most', unit: '1', meaning: 'Largest share of works in progress that can be finished in a year', equation: 'E28b', range: [0.3, 1] },
   dilution: { symbol: 'ψ', unit: '1', meaning: 'How much too many starts slow completion', equation: 'E28b', range: [0, 2] },
+  absorb: { symbol: 'absorb', unit: '1/yr', meaning: 'Building over plant that a branch can take in', equation: 'E28d', range: [0.1, 1] },
+  crowding: { symbol: 'crowd', unit: '1', meaning: 'How much building beyond that slows completion', equation: 'E28d', range: [0, 20] },
   depreciation: { symbol: 'δ', unit: '1/yr', meaning: 'Capital worn out in a year', equation: 'E29', range: [0.01, 0.1] },
 } as const satisfies Parameters;
 
@@ -55,7 +58,7 @@ export function build(
   bySector: readonly number[],
   fit: number,
   { starts }: LeverValues<typeof levers>,
-  { gestation, pace, most, dilution, depreciation }: ParameterValues<typeof parameters>,
+  { gestation, pace, most, dilution, absorb, crowding, depreciation }: ParameterValues<typeof parameters>,
 ): Construction {
   const n = sectors.length;
   const out: Construction = { completed: new Array(n), unfinished: new Array(n), backlog: new Array(n), scrapped: new Array(n), capital: new Array(n) };
@@ -63,7 +66,8 @@ export function build(
     const { capital, unfinished, backlog } = sectors[s]!;
     const spent = bySector[s]!;
     const claimed = backlog + starts * spent;
-    const over = spent > 0 ? Math.max(0, (2 * claimed) / (gestation[s]! * spent) - 1) : 0; // (E28a)
+    const begun = spent > 0 ? Math.max(0, (2 * claimed) / (gestation[s]! * spent) - 1) : 0; // (E28a)
+    const over = begun + crowding * Math.max(0, spent / capital - absorb); // (E28d)
     const rate = Math.min(most, (fit * (pace / gestation[s]!)) / (1 + dilution * over));
     const completed = rate * (unfinished + spent); // (E28b)
     out.completed[s] = completed;

@@ -4,7 +4,8 @@
  *   (E20)  cap_s = Y0_s · A · q_s · eff · CES(k_s, l_s);  CES = (a · k^ρ + (1 − a) · l^ρ)^(1/ρ),  ρ = (σ − 1) / σ
  *   (E20a) L_s ∝ L0_s · (K_s / K0_s)^ω
  *   (E20b) A' = A · (1 + g_A − c · pressure)
- *   (E21)  u_s = (min_i ratio_is)^ν;  ratio = grain of input i that reaches s over what s needs at capacity
+ *   (E21)  u_s = (Π_rounds min_i ratio_is)^ν_s;  ratio = what reaches s of input i over what s asks for
+ *   (E21e) ν_s = min(ν, depend · inputs of s in the base / Y0_s): who uses little of an input loses little without it
  *   (E21a) the inputs fuel, metal, transport are found in rounds in fixed order; works that stand half idle need half
  *   (E21b) Y_s = cap_s · u_s
  *   (E21c) B needs imported materials: ratio_m = M_o / (need_m · cap_B)^+
@@ -38,6 +39,7 @@ export const parameters = {
   fuelUse: { symbol: 'n_fuel', unit: '1', meaning: 'Share of fuel and power that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
   metalUse: { symbol: 'n_metal', unit: '1', meaning: 'Share of metal that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
   transportUse: { symbol: 'n_rail', unit: '1', meaning: 'Share of transport that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
+  dependence: { symbol: 'depend', unit: '1', meaning: 'Loss for want of inputs over their weight in the output of a sector', equation: 'E21e', range: [0.5, 10] },
   economy: { symbol: 'thrift', unit: '1', meaning: 'Elasticity of a sector’s need for inputs to its own growth', equation: 'E21', range: [0.3, 1.2] },
   techniqueGrowth: { symbol: 'g_A', unit: '1/yr', meaning: 'Growth of technique of itself', equation: 'E20', range: [-0.03, 0.05] },
   techniqueLoss: { symbol: 'c', unit: '1/yr', meaning: 'Growth of technique lost under full administrative pressure', equation: 'E20b', range: [0, 0.06] },
@@ -145,16 +147,20 @@ export function produce(
     return size > 1 ? pow(size, p.economy) : size;
   });
   const need = INPUTS.map((input, i) => scale.map((size, s) => uses[i]![s]! * p.openingOutput[input]! * size));
+  const loss = able.map((_, s) => {
+    const inputs = INPUTS.reduce<number>((all, input, i) => all + uses[i]![s]! * p.openingOutput[input]!, 0);
+    return Math.min(p.bottleneck, (p.dependence * inputs) / p.openingOutput[s]!); // (E21e)
+  });
   const utilisation = new Array<number>(n).fill(1);
   const fed = new Array<number>(n).fill(1);
   const ratio = INPUTS.map(() => new Array<number>(n).fill(1));
   const available = (i: number, made: number) => made + (INPUTS[i] === TRANSPORT ? 0 : sectors[INPUTS[i]!]!.stock);
   const asked = (i: number) => need[i]!.map((value, s) => value * fed[s]!);
   for (let round = 0; round <= 2; round++) {
-    for (let i = 0; i < INPUTS.length; i++) share(asked(i), available(i, able[INPUTS[i]!]! * utilisation[INPUTS[i]!]!), priority, ratio[i]!);
+    for (let i = 0; i < INPUTS.length; i++) share(asked(i), available(i, able[INPUTS[i]!]! * utilisation[INPUTS[i]!]!), INPUTS[i]!, priority, ratio[i]!);
     for (let s = 0; s < n; s++) {
       fed[s] = fed[s]! * Math.min(ratio[0]![s]!, ratio[1]![s]!, ratio[2]![s]!); // works that stand for want of wagons want less coal
-      utilisation[s] = pow(fed[s]!, p.bottleneck); // (E21)
+      utilisation[s] = pow(fed[s]!, loss[s]!); // (E21)
     }
   }
   const materialsNeeded = p.importedMaterials * able[CONSUMER]! * pow(Math.max(1, nation.machineExperience), -p.importSubstitution);
@@ -163,7 +169,7 @@ export function produce(
   const output = able.map((value, s) => value * utilisation[s]!); // (E21b)
 
   // Output is settled; what was made is shared out once more so that no sector uses what does not exist.
-  for (let i = 0; i < INPUTS.length; i++) share(asked(i), available(i, output[INPUTS[i]!]!), priority, ratio[i]!);
+  for (let i = 0; i < INPUTS.length; i++) share(asked(i), available(i, output[INPUTS[i]!]!), INPUTS[i]!, priority, ratio[i]!);
   const inputUse = need.map((_, i) => asked(i).map((value, s) => value * ratio[i]![s]!));
   const otherUse: number[] = [];
   const inputStock: number[] = [];
@@ -191,30 +197,29 @@ export function produce(
   };
 }
 
-/** Mines, mills and railways need each other: what they lack, all lack, and the lack comes back to them. */
-const isCore = (sector: number) => sector === FUEL || sector === METALS || sector === TRANSPORT;
+/** Works that make investment goods, and the railways without which none of them runs. */
+const isFirst = (sector: number) => sector < INVESTMENT_SECTORS || sector === TRANSPORT;
 
 /**
- * Shares an input out. The works that make inputs are served before all others, or a shortage would feed on itself. Of the rest,
- * with priority 1 the makers of investment goods come first, with 0 all are cut alike; even then the others keep half of what
- * an equal cut would leave them.
+ * Shares an input out. Whoever makes it serves himself first: a mine fires its own boilers. Of the rest, with priority 1 the works
+ * that make investment goods come first, with 0 all are cut alike; even then the others keep half of what an equal cut would
+ * leave them.
  */
-function share(need: readonly number[], available: number, priority: number, ratio: number[]): void {
-  let core = 0;
+function share(need: readonly number[], available: number, maker: number, priority: number, ratio: number[]): void {
   let first = 0;
   let rest = 0;
   for (let s = 0; s < need.length; s++) {
-    if (isCore(s)) core += need[s]!;
-    else if (s < INVESTMENT_SECTORS) first += need[s]!;
+    if (s === maker) continue;
+    if (isFirst(s)) first += need[s]!;
     else rest += need[s]!;
   }
-  const kept = Math.min(1, available / core);
-  const left = available - kept * core;
+  const own = need[maker]! > 0 ? Math.min(1, available / need[maker]!) : 1;
+  const left = available - own * need[maker]!;
   const alike = first + rest > 0 ? Math.min(1, left / (first + rest)) : 1;
   const others = rest > 0 ? Math.min(1, Math.max(alike / 2, (left - Math.min(left, first)) / rest)) : 1;
   const served = first > 0 ? Math.min(1, (left - others * rest) / first) : 1;
   for (let s = 0; s < need.length; s++) {
-    const ranked = s < INVESTMENT_SECTORS ? served : others;
-    ratio[s] = isCore(s) ? kept : priority * ranked + (1 - priority) * alike;
+    const ranked = isFirst(s) ? served : others;
+    ratio[s] = s === maker ? own : priority * ranked + (1 - priority) * alike;
   }
 }

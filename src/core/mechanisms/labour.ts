@@ -1,7 +1,7 @@
 /**
  * Labour: who can work in town, and who is hired.
  *
- *   (E38)  LF = min((LF0 + λ · (P_u − P_u0)) · part, able · P − students) − army
+ *   (E38)  LF = min((LF0 + λ · (P_u − P_u0)) · part, able · P − students) − army, at least λ · P_u / 2
  *   (E38b) inactive = able · P − farmers · P_r − LF − army − students
  *   (E38a) part' = part + join · max(0, 1 − U / U0),  part ≤ part_max
  *   (E22)  hard budget: l such that (1 − a) · (Y/L)^(1/σ) = (1 − a) · w, in closed form with k = K/K0:
@@ -96,7 +96,7 @@ export function hire(
   const joined = clamp(participation + p.joining * (1 - jobless / p.slack), 1, p.participationMax); // (E38a)
   const civil = (p.openingForce + p.marginalForce * (townspeople - townspeopleFirst)) * joined - armedForces;
   const able = p.workingAge * (villagers + townspeople) - armedForces - sum(students);
-  const labourForce = Math.min(able, Math.max(civil, before / 2)); // (E38)
+  const labourForce = Math.min(able, Math.max(civil, (p.marginalForce * townspeople) / 2)); // (E38)
   const farmWorkers = Math.min(p.farmWork * villagers, able - labourForce);
   const grown = capital / capitalFirst;
   const manned = before / p.openingWorkers;

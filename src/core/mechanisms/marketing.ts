@@ -2,7 +2,8 @@
  * Peasant marketing: how much grain the village sells of its own will.
  *
  *   (E9)   x = (H + hold · max(0, stock − reserve) − seed − κ · need) / P
- *          S = P · max(0, x − γ) / (1 + k · p_eff^(1 − σ_M))
+ *          S = P · max(0, x − γ) / (1 + k · p^(1 − σ_M))
+ *   (E9c)  p = p_eff · (1 + outlet · (1 − pressure) · max(0, p_private / p_g / usual − 1))
  *   (E10)  to the state = S · logistic(a · (p_g / p_private − b) + c · pressure)
  *   (E10a) to the market = min((S − to the state) · outlet, demand · P_u shared by offers)
  *
@@ -32,6 +33,7 @@ export const parameters = {
   subsistence: { symbol: 'γ', unit: 'kg per head', meaning: 'Grain below which a villager sells nothing', equation: 'E9', range: [60, 215] },
   bread: { symbol: 'k', unit: '1', meaning: 'Weight of own bread against manufactures', equation: 'E9', range: [0.1, 10] },
   substitution: { symbol: 'σ_M', unit: '1', meaning: 'Elasticity of substitution between own grain and manufactures', equation: 'E9', range: [0.2, 6] },
+  privateUsual: { symbol: 'usual', unit: '1', meaning: 'Private price over the state’s in the base', equation: 'E9c', range: [0.8, 2.5] },
   channelSlope: { symbol: 'a', unit: '1', meaning: 'How sharply sellers prefer the better price', equation: 'E10', range: [0, 10] },
   channelEven: { symbol: 'b', unit: '1', meaning: 'State price over private price at which sales divide evenly', equation: 'E10', range: [0, 2] },
   channelPressure: { symbol: 'c', unit: '1', meaning: 'How much pressure turns sellers to the state', equation: 'E10', range: [0, 10] },
@@ -70,13 +72,15 @@ export function offerGrain(
   p: ParameterValues<typeof parameters>,
 ): Marketing {
   const { bazaarRatio, retailPrice } = economy.nation;
-  const share = 1 / (1 + p.bread * pow(effectivePrice, 1 - p.substitution));
+  const stateOverPrivate = grainPrice / (bazaarRatio * retailPrice);
+  const better = Math.max(0, 1 / stateOverPrivate / p.privateUsual - 1);
+  const price = effectivePrice * (1 + privateTrade * (1 - pressure) * better); // (E9c)
+  const share = 1 / (1 + p.bread * pow(price, 1 - p.substitution));
   const disposable = mapRegions(economy, ({ rural, grain }, r) => {
     const offered = p.stockOffered * Math.max(0, grain - (p.reserve * rural) / 1000);
     return (1000 * Math.max(0, harvest[r]! + offered - seed[r]! - p.feedClaim * feedNeed[r]!)) / rural;
   });
   const sales = mapRegions(economy, ({ rural }, r) => (Math.max(0, disposable[r]! - p.subsistence) * rural * share) / 1000); // (E9)
-  const stateOverPrivate = grainPrice / (bazaarRatio * retailPrice);
   const stateShare = logistic(p.channelSlope * (stateOverPrivate - p.channelEven) + p.channelPressure * pressure); // (E10)
   const outlet = Math.max(privateTrade, p.bazaarFloor);
   const townspeople = economy.regions.reduce((total, { urban }) => total + urban, 0);

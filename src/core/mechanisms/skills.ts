@@ -7,7 +7,7 @@
  *   (E24a) students enter = intake · education;  cost = education · Y_services
  *   (E24b) foreign = help · experts / (experts + half)
  *   (E25)  eff = (1 − φ · (1 − min(1, w / w_fair)) · (1 − disc · discipline)) · (1 − ε_r · hunger at work) · initiative
- *   (E25a) initiative' = initiative + heal · (1 − initiative) − scare · max(0, fear − borne)
+ *   (E25a) initiative' = initiative · (1 − scare · max(0, fear − borne)) + heal · (1 − initiative)
  *
  * A school year costs teachers now and yields a specialist four years later. Newcomers from the village need years to
  * become workers: output per hand fell until 1932 while output rose. The fair wage follows what people got used to
@@ -111,7 +111,7 @@ export function skillOf(
   });
   const resented = (1 - Math.min(1, realWage / fairWage)) * (1 - p.disciplineEffect * discipline);
   const hungry = 1 - Math.min(1, townRation / p.rationNormal);
-  const daring = initiative + p.heal * (1 - initiative) - p.scare * Math.max(0, fear - p.fearBorne);
+  const daring = initiative * (1 - p.scare * Math.max(0, fear - p.fearBorne)) + p.heal * (1 - initiative);
   const graduates = students[students.length - 1]!;
   return {
     quality,

@@ -92,12 +92,12 @@ export function report(
     now += reported[s]!;
     before += sectors[s]!.reported;
   }
-  const machines = clamp(output[MACHINES]! / sectors[MACHINES]!.output - 1, 0, p.newMost);
+  const machines = clamp(output[MACHINES]! / Math.max(sectors[MACHINES]!.output, Number.MIN_VALUE) - 1, 0, p.newMost);
   const cropReporting = 1 + p.standingCrop * standingCrop + p.cropFear * fear * (1 - audit);
   return {
     padding,
     reported,
-    reportedIndex: nation.reportedIndex * (now / before) * (1 + p.newProducts * machines), // (E41b)
+    reportedIndex: nation.reportedIndex * (before > 0 ? now / before : 1) * (1 + p.newProducts * machines), // (E41b)
     cropReporting,
     reportedHarvest: p.customary * cropReporting * harvest, // (E42)
   };
