@@ -1,8 +1,9 @@
-/** Plans over the whole box of what a player can decide, its corners included. */
+/** Plans over the whole box of what a player can decide, its corners included, and near the plans that ship. */
 import fc from 'fast-check';
-import { allLevers, type LeverId } from '#core/model';
-import type { LeverSettings, YearPlan } from '#core/plan';
-import { greatTurn } from './great-turn';
+import { stream } from '#core/kernel/random';
+import { allLevers, type LeverId, type NamedLever } from '#core/model';
+import { initialLevers, type LeverSettings, withSettings, type YearPlan } from '#core/plan';
+import { greatTurn, presetPlan } from './great-turn';
 
 const { firstYear, lastYear } = greatTurn;
 export const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
@@ -61,4 +62,63 @@ export function corners(): LeverSettings[] {
     (end) => Object.fromEntries(allLevers.map(({ id, range }) => [id, range[end]])) as LeverSettings,
   );
   return [...ends, ...allLevers.flatMap(({ id, range }) => range.map((value): LeverSettings => ({ [id]: value })))];
+}
+
+/** Where a drawn plan lies: somewhere in the whole box, or near a plan that somebody meant. */
+export const KINDS = ['every-year', 'held', 'now-and-then', 'corner', 'near-historical', 'near-nep'] as const;
+export type Kind = (typeof KINDS)[number];
+export const isNear = (kind: Kind) => kind.startsWith('near');
+
+export interface Drawn {
+  readonly index: number;
+  readonly kind: Kind;
+  readonly seed: string;
+  readonly lens: string;
+  readonly plan: YearPlan[];
+}
+
+/** A habit that lasts all thirteen years and a whim of each year, in shares of twice the setting, or of the range if that is less. */
+const HABIT = 0.15;
+const WHIM = 0.05;
+
+/** The plan, tape and lens of one index: always the same, and quick, for thousands of them. */
+export function drawn(index: number): Drawn {
+  const next = stream('random-plans', 0, 'plan', String(index));
+  const kind = KINDS[index % KINDS.length]!;
+  const pick = (of: NamedLever, atEnds: number) => {
+    const [low, high] = of.range;
+    if (next() < (of.choices ? 1 : atEnds)) return next() < 0.5 ? low : high;
+    return low + (high - low) * next();
+  };
+  const settings = (levers: readonly NamedLever[], atEnds: number, share = 1) =>
+    Object.fromEntries(
+      levers.filter(() => next() < share).map((lever) => [lever.id, pick(lever, atEnds)]),
+    ) as LeverSettings;
+  const amended = allLevers.filter(({ autumn }) => autumn);
+  const plan = (): YearPlan[] => {
+    if (kind === 'held') return [{ year: firstYear, levers: settings(allLevers, 0.3) }];
+    if (kind === 'corner') return [{ year: firstYear, levers: settings(allLevers, 1) }];
+    if (kind === 'every-year')
+      return years.map((year) => ({ year, levers: settings(allLevers, 0.3), autumn: settings(amended, 0.3, 0.3) }));
+    if (kind === 'now-and-then')
+      return years.filter(() => next() < 0.4).map((year) => ({ year, levers: settings(allLevers, 0.3, 0.2) }));
+    return near(presetPlan(kind === 'near-historical' ? 'historical' : 'nep-preserved'), next);
+  };
+  const seed = next() < 0.25 ? 'historical' : String(Math.floor(1e6 * next()));
+  const lens = greatTurn.lenses[Math.floor(greatTurn.lenses.length * next())]!.id;
+  return { index, kind, seed, lens, plan: plan() };
+}
+
+function near(preset: readonly YearPlan[], next: () => number): YearPlan[] {
+  const habits = allLevers.map(() => HABIT * (2 * next() - 1));
+  let table = initialLevers();
+  return years.map((year) => {
+    table = withSettings(table, preset.find((row) => row.year === year)?.levers);
+    const levers = allLevers.map(({ id, range: [low, high], choices }, i) => {
+      const strayed = choices ? 0 : habits[i]! + WHIM * (2 * next() - 1);
+      const by = strayed * Math.min(high - low, 2 * Math.abs(table[id]));
+      return [id, Math.min(high, Math.max(low, table[id] + by)) + 0];
+    });
+    return { year, levers: Object.fromEntries(levers) as LeverSettings };
+  });
 }

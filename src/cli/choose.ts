@@ -63,14 +63,11 @@ export function formatProblems(format: string | undefined, formats: readonly str
 export function playAsAsked(args: readonly string[], formats: readonly string[], more: readonly string[] = []): Chosen {
   const { subject, options } = argumentsOf(args, '<scenario>', [...RUN_OPTIONS, 'format', ...more]);
   const { plan: planName = NO_PLAN, seed = HISTORICAL, lens = CONSENSUS, to } = options;
-  const problems: Problem[] = [
-    ...seedProblems(seed, '--seed'),
-    ...lensProblems(lens, '--lens'),
-    ...formatProblems(options['format'], formats),
-  ];
+  const problems: Problem[] = formatProblems(options['format'], formats);
   const found = shippedLibrary().read(subject);
   if (!found.ok) throw new Refusal([...found.problems, ...problems]);
   const scenario = found.value;
+  problems.unshift(...seedProblems(seed, scenario, '--seed'), ...lensProblems(lens, scenario, '--lens'));
   const last = to === undefined ? scenario.lastYear : /^\d+$/.test(to) ? Number(to) : Number.NaN;
   if (Number.isNaN(last))
     problems.push({

@@ -7,7 +7,6 @@ import { table } from '#cli/table';
 import { allLevers, allParameters, allQuantities, MODEL_VERSION } from '#core/model';
 import { nationStocks, regionStocks, sectorStocks } from '#core/stocks';
 import { seriesOf } from '#report/series';
-import { lenses } from '#scenario/lenses';
 import type { Scenario } from '#scenario/scenario';
 
 const DEFAULT_SCENARIO = 'great-turn-1928';
@@ -31,7 +30,6 @@ type Given = Readonly<
 
 export function descriptionOf(scenario: Scenario) {
   const given = scenario.provenance as unknown as Given;
-  const opening = (JSON.parse(shippedTexts()[`${scenario.id}/scenario.json`]!) as { opening: Given }).opening;
   const bibliography = JSON.parse(shippedTexts()['bibliography.json']!) as Record<
     string,
     { author: string; title: string }
@@ -56,7 +54,7 @@ export function descriptionOf(scenario: Scenario) {
   });
   const stocksOf = (kind: string, declared: Readonly<Record<string, { unit: string; meaning: string }>>) =>
     Object.entries(declared).map(([name, { unit, meaning }]) => {
-      const { value, standing, source, note } = opening[`${kind}.${name}`]!;
+      const { value, standing, source, note } = scenario.stocks[`${kind}.${name}`]!;
       return { id: `${kind}.${name}`, unit, meaning, value, standing, source, note };
     });
   const stocks = [
@@ -95,7 +93,8 @@ export function descriptionOf(scenario: Scenario) {
     ),
     stocks,
     series: seriesOf(scenario.regions).map(({ id, unit, meaning, equation }) => ({ id, unit, meaning, equation })),
-    lenses,
+    tapes: scenario.tapes.map(({ id, title, note, source }) => ({ id, title, note, source })),
+    lenses: scenario.lenses,
     plans: scenario.plans.map(({ id, title, note, sources }) => ({ id, title, note, sources })),
     sources: Object.entries(bibliography).map(([key, source]) => ({ key, ...source })),
   };
@@ -167,6 +166,30 @@ function asTables(d: Description): string {
       'Series',
       ['id', 'unit', 'equation', 'meaning'],
       d.series.map((s) => [s.id, s.unit, s.equation, s.meaning]),
+    ),
+    part(
+      'Tapes, besides historical',
+      ['id', 'source', 'title'],
+      d.tapes.map(({ id, source, title }) => [id, source, title.en]),
+    ),
+    part(
+      'Lenses',
+      ['id', 'title', 'reads', 'sets'],
+      d.lenses.map(({ id, title, tapes, values }) => [
+        id,
+        title.en,
+        Object.entries(tapes)
+          .map(([name, other]) => `${name} as ${other}`)
+          .join(', '),
+        Object.entries(values)
+          .map(([name, set]) => `${name} ${value(set)}`)
+          .join(', '),
+      ]),
+    ),
+    part(
+      'Plans',
+      ['id', 'title'],
+      d.plans.map(({ id, title }) => [id, title.en]),
     ),
     part(
       'Sources',

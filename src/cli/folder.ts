@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal, refuse } from '#cli/outcome';
+import { baseNamed } from '#scenario/extend';
 import { parseJson } from '#scenario/json';
 import { type Library, openLibrary, type Texts } from '#scenario/shipped';
 
 const SCENARIOS = resolve(import.meta.dirname, '../../scenarios');
-const BIBLIOGRAPHY = 'bibliography.json';
+/** What all scenarios share. */
+const SHARED = ['bibliography.json', 'lenses.json'] as const;
 
 /** npm runs scripts from the top of the repository; paths are meant from where the caller stands. */
 export function fromCaller(path: string): string {
@@ -36,7 +38,7 @@ export function shippedLibrary(): Library {
   return library;
 }
 
-/** A folder by its path, or by the name of a scenario that ships; with the bibliography in it, beside it, or ours. */
+/** A folder by its path, or by the name of a scenario that ships; with what it shares and extends: in it, beside it, or ours. */
 export function scenarioFolder(path: string): { readonly name: string; readonly texts: Texts } {
   const given = fromCaller(path);
   const shipped = join(SCENARIOS, basename(path));
@@ -45,9 +47,19 @@ export function scenarioFolder(path: string): { readonly name: string; readonly 
     refuse(path, 'there is no such folder; expected a scenario folder, such as scenarios/great-turn-1928');
   if (!statSync(folder).isDirectory()) refuse(path, 'found a file, expected a scenario folder');
   const name = basename(folder);
-  const places = [join(folder, BIBLIOGRAPHY), join(dirname(folder), BIBLIOGRAPHY), join(SCENARIOS, BIBLIOGRAPHY)];
-  const bibliography = readFileSync(places.find((place) => existsSync(place))!, 'utf8');
-  return { name, texts: { ...textsUnder(folder, `${name}/`), [BIBLIOGRAPHY]: bibliography } };
+  const texts: Record<string, string> = textsUnder(folder, `${name}/`);
+  for (const file of SHARED) {
+    const places = [folder, dirname(folder), SCENARIOS].map((place) => join(place, file));
+    texts[file] = readFileSync(places.find((place) => existsSync(place))!, 'utf8');
+  }
+  const own = parseJson(texts[`${name}/scenario.json`] ?? '', name);
+  const base = own.ok ? baseNamed(own.value) : undefined;
+  if (base && base !== name && /^[\w-]+$/.test(base)) {
+    const places = [join(dirname(folder), base), join(SCENARIOS, base)];
+    const under = places.find((place) => existsSync(join(place, 'scenario.json')));
+    if (under) Object.assign(texts, textsUnder(under, `${base}/`));
+  }
+  return { name, texts };
 }
 
 export function readJson(path: string): unknown {

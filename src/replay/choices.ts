@@ -3,7 +3,6 @@ import { MODEL_VERSION } from '#core/model';
 import type { YearPlan } from '#core/plan';
 import { HISTORICAL } from '#core/tape';
 import type { Choices } from '#replay/run';
-import { lenses } from '#scenario/lenses';
 import { unknownName } from '#scenario/nearest';
 import { type Checked, type Problem, shown } from '#scenario/problem';
 import { checkPlan } from '#scenario/read-plan';
@@ -25,18 +24,20 @@ export interface Opened {
   readonly choices: Choices;
 }
 
-export function seedProblems(seed: string, path: string): Problem[] {
-  if (seed === HISTORICAL || /^(0|[1-9]\d{0,14})$/.test(seed)) return [];
+export function seedProblems(seed: string, { tapes }: Scenario, path: string): Problem[] {
+  const names = [HISTORICAL, ...tapes.map(({ id }) => id)];
+  if (names.includes(seed) || /^(0|[1-9]\d{0,14})$/.test(seed)) return [];
+  const named = names.map((name) => `“${name}”`).join(', ');
   return [
     {
       code: 'seed',
       path,
-      message: `found ${shown(seed)}, expected “${HISTORICAL}” or a whole number of up to 15 digits`,
+      message: `found ${shown(seed)}, expected ${named} or a whole number of up to 15 digits`,
     },
   ];
 }
 
-export function lensProblems(id: string, path: string): Problem[] {
+export function lensProblems(id: string, { lenses }: Scenario, path: string): Problem[] {
   const ids = lenses.map((lens) => lens.id);
   return ids.includes(id) ? [] : [{ code: 'unknown', path, message: unknownName('lens', id, ids) }];
 }
@@ -59,9 +60,9 @@ export function openChoices(
     return { ok: false, problems: [{ code: 'model-version', path: `${root}/modelVersion`, message }] };
   }
   const found = library.read(kept.scenario);
-  const problems = [...seedProblems(seed, `${root}/seed`), ...lensProblems(lens, `${root}/lens`)];
-  if (!found.ok) return { ok: false, problems: [...found.problems, ...problems] };
+  if (!found.ok) return found;
   const scenario = found.value;
+  const problems = [...seedProblems(seed, scenario, `${root}/seed`), ...lensProblems(lens, scenario, `${root}/lens`)];
   problems.push(...yearProblems(year.value, scenario, `${root}/${year.name}`));
   const plan = checkPlan(kept.plan, scenario, `${root}/plan`);
   if (!plan.ok) problems.push(...plan.problems);

@@ -4,8 +4,8 @@ import { initialLevers, packLevers, withSettings, type YearPlan } from '#core/pl
 import { numbersOf } from '#core/stocks';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
-import { throughLens } from '#scenario/lenses';
-import { type Scenario, worldOf } from '#scenario/scenario';
+import { worldThrough } from '#scenario/lenses';
+import type { Scenario } from '#scenario/scenario';
 
 export interface Choices {
   readonly seed: string;
@@ -21,7 +21,7 @@ export interface Run {
 }
 
 export function worldFor(scenario: Scenario, { seed, lens }: Pick<Choices, 'seed' | 'lens'>): World {
-  return worldOf(scenario, seed, throughLens(scenario.parameters, lens));
+  return worldThrough(scenario, seed, lens);
 }
 
 /** Plays up to and including the year `to`. */

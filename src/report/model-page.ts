@@ -2,12 +2,11 @@
 import { allLevers, allParameters, MODEL_VERSION, mechanisms } from '#core/model';
 import { printOfLever } from '#report/units';
 import type { Words } from '#report/words';
-import { lenses } from '#scenario/lenses';
 import type { Scenario, Standing } from '#scenario/scenario';
 
 const standings: readonly Standing[] = ['measured', 'estimated', 'calibrated', 'assumed'];
 
-export function modelPage({ provenance }: Scenario, words: Words) {
+export function modelPage({ provenance, lenses }: Scenario, words: Words) {
   const { t, format, language } = words;
   const entries = Object.values(provenance);
   return {
@@ -26,9 +25,13 @@ export function modelPage({ provenance }: Scenario, words: Words) {
         String(entries.filter((entry) => entry.standing === standing).length),
       ]),
     },
-    lenses: lenses.map(({ title, values }) => ({
+    lenses: lenses.map(({ title, holds, values }) => ({
       title: title[language],
-      changes: Object.entries(values).map(([id, value]) => `${id} = ${format.number(value, 2)}`),
+      holds: holds[language],
+      changes: Object.entries(values).map(([id, value]) => {
+        const numbers = typeof value === 'number' ? [value] : value;
+        return `${id} = ${numbers.map((number) => format.number(number, 3)).join(' ')}`;
+      }),
     })),
     levers: {
       caption: t('desk.model.levers'),
@@ -43,7 +46,14 @@ export function modelPage({ provenance }: Scenario, words: Words) {
   };
 }
 
+export interface LensChoice {
+  readonly id: string;
+  readonly label: string;
+  /** What the school holds. */
+  readonly holds: string;
+}
+
 /** The schools that a new game may be read with. */
-export function lensChoices({ language }: Words): readonly { readonly id: string; readonly label: string }[] {
-  return lenses.map(({ id, title }) => ({ id, label: title[language] }));
+export function lensChoices({ lenses }: Scenario, { language }: Words): readonly LensChoice[] {
+  return lenses.map(({ id, title, holds }) => ({ id, label: title[language], holds: holds[language] }));
 }

@@ -1,36 +1,33 @@
 /**
- * Lenses: the same policy and the same record read with another school's parameters.
+ * Lenses: the same policy and the same record read with another school’s numbers.
  *
- * A lens names only the parameters it changes. Each is the published position, reduced to the few numbers of this model
- * that carry it; none reproduces its authors' own model, and calibrating them is a later work.
+ * A lens names only what it changes. It may also read a tape of the record as another one: for Naumenko the weather of
+ * 1931 and 1932 was near average, so her reading of `historical` is the tape `historical-naumenko`. A game keeps the name it
+ * was begun with; the lens decides what that name stands for, wherever the scenario has the tape.
  */
 import type { ParameterPack } from '#core/model';
-import { CONSENSUS, type Lens } from '#scenario/scenario';
+import type { World } from '#core/world';
+import { unknownName } from '#scenario/nearest';
+import { type Lens, type Scenario, worldOf } from '#scenario/scenario';
 
-export const lenses: readonly Lens[] = [
-  { id: CONSENSUS, title: { en: 'Consensus fit', ru: 'Согласованная оценка' }, values: {} },
-  {
-    id: 'allen',
-    title: {
-      en: 'Allen: surplus labour, strong returns to heavy industry',
-      ru: 'Аллен: избыток труда, высокая отдача тяжёлой промышленности',
-    },
-    values: { 'industry.capitalShare': 0.88, 'skills.dilution': 0.2 },
-  },
-  {
-    id: 'millar',
-    title: { en: 'Millar: peasants want a fixed sum of money', ru: 'Миллар: крестьянину нужна определённая сумма' },
-    values: { 'marketing.substitution': 0.8 },
-  },
-];
-
-export function throughLens(parameters: ParameterPack, id: string): ParameterPack {
+export function lensOf({ lenses }: Pick<Scenario, 'lenses'>, id: string): Lens {
   const lens = lenses.find((one) => one.id === id);
-  if (!lens) throw new RangeError(`there is no lens ${id}; expected one of ${lenses.map((one) => one.id).join(', ')}`);
+  if (lens) return lens;
+  const ids = lenses.map((one) => one.id);
+  throw new RangeError(unknownName('lens', id, ids));
+}
+
+export function throughLens(parameters: ParameterPack, { values }: Pick<Lens, 'values'>): ParameterPack {
   const changed: Record<string, Record<string, unknown>> = { ...parameters };
-  for (const [path, value] of Object.entries(lens.values)) {
+  for (const [path, value] of Object.entries(values)) {
     const [mechanism = '', name = ''] = path.split('.');
     changed[mechanism] = { ...changed[mechanism], [name]: value };
   }
   return changed as unknown as ParameterPack;
+}
+
+/** The world of a run: its tape and its parameters, both as the lens reads them. */
+export function worldThrough(scenario: Scenario, seed: string, id: string): World {
+  const lens = lensOf(scenario, id);
+  return worldOf(scenario, lens.tapes[seed] ?? seed, throughLens(scenario.parameters, lens));
 }

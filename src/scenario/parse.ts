@@ -2,16 +2,20 @@
  * Unknown JSON → a scenario, or the full list of what is wrong with it. Each reader goes on with whatever it can make out,
  * so that one malformed line does not hide the problems of the next.
  */
-import type { RecordedYear } from '#core/tape';
+import { HISTORICAL, type RecordedYear } from '#core/tape';
 import { checkSource, type Reading, tableIn } from '#scenario/entry';
 import { parseHistory } from '#scenario/history';
 import { type Checked, type Problem, shown } from '#scenario/problem';
+import { readLenses } from '#scenario/read-lenses';
 import { readOpening } from '#scenario/read-opening';
 import { readParameters } from '#scenario/read-parameters';
 import { readPresets } from '#scenario/read-plan';
-import type { Provenance, Scenario } from '#scenario/scenario';
+import type { Bilingual, Provenance, RecordedTape, Scenario, StockEntry } from '#scenario/scenario';
 import { shapeProblems, shapes } from '#scenario/shapes';
 import { numberAt, numbersAt } from '#scenario/values';
+
+const WORST_WEATHER = 0.1;
+const BEST_WEATHER = 2;
 
 /** The files of a scenario folder as they were read: JSON already parsed, history as text. */
 export interface ScenarioFiles {
@@ -19,6 +23,8 @@ export interface ScenarioFiles {
   readonly parameters: unknown;
   readonly plans: Readonly<Record<string, unknown>>;
   readonly history: string;
+  /** Shared by all scenarios, like the bibliography. */
+  readonly lenses: unknown;
   readonly bibliography: unknown;
 }
 
@@ -33,6 +39,7 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   };
   const shaped = isShaped(shapes.scenario, files.scenario, 'scenario');
   isShaped(shapes.parameters, files.parameters, 'parameters');
+  const lensed = isShaped(shapes.lenses, files.lenses, 'lenses');
   const cited = isShaped(shapes.bibliography, files.bibliography, 'bibliography');
   for (const [id, plan] of Object.entries(files.plans)) isShaped(shapes.plan, plan, `plans/${id}`);
 
@@ -46,6 +53,8 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   const stocks = tableIn(files.scenario, 'opening');
   const opening = stocks && regions && readOpening(stocks, file.firstYear, regions, reading);
   const history = missing.has('history') ? [] : parseHistory(files.history, problems);
+  const tapeIds = [HISTORICAL, ...Object.keys(tableIn(files.scenario, 'tapes') ?? {})];
+  const lenses = lensed ? readLenses(files.lenses, regions, tapeIds, reading) : [];
   if (!shaped || !opening) return { ok: false, problems };
 
   if (file.lastYear < file.firstYear)
@@ -55,23 +64,29 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
       message: `found ${file.lastYear}, expected ${file.firstYear} or later`,
     });
   const recorded = readWorld(file, problems);
+  const tapes = readTapes(file, recorded, reading);
   const plans = readPresets(file.plans, files.plans, file, reading);
   for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
-  const { id, title, firstYear, lastYear } = file;
+  const { id, title, question, extends: base, firstYear, lastYear } = file;
   const provenance = tableIn(files.parameters, 'parameters') as Readonly<Record<string, Provenance>>;
   return {
     ok: true,
     value: {
       id,
       title,
+      ...(question ? { question } : {}),
+      ...(base ? { base } : {}),
       firstYear,
       lastYear,
       regions: file.regions,
       opening,
       parameters,
       provenance,
+      stocks: file.opening,
       recorded,
+      tapes,
+      lenses,
       plans,
       history,
     },
@@ -80,11 +95,15 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
 
 interface ScenarioFile {
   readonly id: string;
-  readonly title: { en: string; ru: string };
+  readonly extends?: string;
+  readonly title: Bilingual;
+  readonly question?: Bilingual;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly regions: readonly string[];
   readonly plans: readonly string[];
+  readonly tapes?: Readonly<Record<string, Omit<RecordedTape, 'id' | 'years'> & { readonly weather: Readonly<Record<string, unknown>> }>>;
+  readonly opening: Readonly<Record<string, StockEntry>>;
   readonly worldSources: Readonly<Record<string, { source: string }>>;
   readonly world: readonly (Omit<RecordedYear, 'weather'> & { weather: Record<string, unknown> })[];
 }
@@ -121,11 +140,33 @@ function readWorld(file: ScenarioFile, problems: Problem[]): RecordedYear[] {
       });
     return {
       year: row.year,
-      weather: numbersAt(row.weather, file.regions, `${path}/weather`, problems, 0.1, 2),
+      weather: numbersAt(row.weather, file.regions, `${path}/weather`, problems, WORST_WEATHER, BEST_WEATHER),
       grainPrice: numberAt(row.grainPrice, `${path}/grainPrice`, problems, 0.05, 5),
       exportPrice: numberAt(row.exportPrice, `${path}/exportPrice`, problems, 0.05, 5),
       importPrice: numberAt(row.importPrice, `${path}/importPrice`, problems, 0.05, 5),
       credit: numberAt(row.credit, `${path}/credit`, problems, 0, 1),
     };
+  });
+}
+
+/** Further tapes of the record: the same years with other weather where they say so. */
+function readTapes({ tapes = {}, firstYear, lastYear, regions }: ScenarioFile, recorded: readonly RecordedYear[], reading: Reading): RecordedTape[] {
+  return Object.entries(tapes).map(([id, { title, note, source, weather }]) => {
+    const path = `scenario/tapes/${id}`;
+    if (id === HISTORICAL || !/^[a-z][a-z0-9-]*$/.test(id))
+      reading.problems.push({
+        code: 'id',
+        path,
+        message: `found ${shown(id)}, expected another name than “${HISTORICAL}”, in small letters and hyphens`,
+      });
+    checkSource(source, `${path}/source`, reading);
+    const other = new Map(
+      Object.entries(weather).map(([year, values]) => {
+        const at = `${path}/weather/${year}`;
+        if (!recorded.some((row) => String(row.year) === year)) reading.problems.push({ code: 'year', path: at, message: `found ${shown(year)}, expected a year from ${firstYear} to ${lastYear}` });
+        return [year, numbersAt(values, regions, at, reading.problems, WORST_WEATHER, BEST_WEATHER)];
+      }),
+    );
+    return { id, title, note, source, years: recorded.map((row) => ({ ...row, weather: other.get(String(row.year)) ?? row.weather })) };
   });
 }

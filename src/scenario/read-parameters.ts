@@ -1,24 +1,20 @@
 /** The parameters of a scenario: one value, or one for each region, sector or species, for everything the model declares. */
-import { SECTORS, SPECIES } from '#core/economy';
 import { allParameters, type ParameterPack } from '#core/model';
 import { entryOf, type Reading, tableIn } from '#scenario/entry';
 import { unknownName } from '#scenario/nearest';
-import { numberAt, numbersAt } from '#scenario/values';
+import { parameterValue } from '#scenario/values';
 
 export function readParameters(file: unknown, regions: readonly string[] | undefined, reading: Reading): ParameterPack {
   const table = tableIn(file, 'parameters');
   const pack: Record<string, Record<string, number | number[]>> = {};
   if (!table) return pack as unknown as ParameterPack;
-  const spread = { region: regions, sector: SECTORS, species: SPECIES } as const;
   for (const declared of allParameters) {
     const entry = entryOf(table, declared.id, 'parameters', declared, reading);
     if (!entry) continue;
-    const path = `parameters/${declared.id}/value`;
-    const [low, high] = declared.range;
-    const names = declared.per && spread[declared.per];
-    if (declared.per && !names) continue; // the regions themselves are unreadable
+    const value = parameterValue(entry.value, declared, regions, `parameters/${declared.id}/value`, reading.problems);
+    if (value === undefined) continue;
     pack[declared.mechanism] ??= {};
-    pack[declared.mechanism]![declared.name] = names ? numbersAt(entry.value, names, path, reading.problems, low, high) : numberAt(entry.value, path, reading.problems, low, high);
+    pack[declared.mechanism]![declared.name] = value;
   }
   const known = allParameters.map(({ id }) => id);
   for (const id of Object.keys(table)) {

@@ -18,6 +18,8 @@ export interface Provenance {
   readonly where?: string;
 }
 
+export type StockEntry = Pick<Provenance, 'unit' | 'standing' | 'source' | 'note'> & { readonly value: unknown };
+
 export type Bilingual = Readonly<Record<'en' | 'ru', string>>;
 
 export interface PresetPlan {
@@ -39,16 +41,34 @@ export interface HistoryRow {
   readonly source: string;
 }
 
+/** The record as another reading of the sources has it: another tape of the same years. */
+export interface RecordedTape {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly note: Bilingual;
+  readonly source: string;
+  readonly years: readonly RecordedYear[];
+}
+
 export interface Scenario {
   readonly id: string;
   readonly title: Bilingual;
+  /** What it asks, in a sentence, where its title does not say so. */
+  readonly question?: Bilingual;
+  /** The scenario it takes everything from that it does not give itself. */
+  readonly base?: string;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly regions: readonly string[];
   readonly opening: Economy;
   readonly parameters: ParameterPack;
   readonly provenance: Readonly<Record<string, Provenance>>;
+  /** Where each opening stock comes from. */
+  readonly stocks: Readonly<Record<string, StockEntry>>;
   readonly recorded: readonly RecordedYear[];
+  /** Further readings of the record, besides `historical`. */
+  readonly tapes: readonly RecordedTape[];
+  readonly lenses: readonly Lens[];
   readonly plans: readonly PresetPlan[];
   readonly history: readonly HistoryRow[];
 }
@@ -57,16 +77,29 @@ export interface Scenario {
 export interface Lens {
   readonly id: string;
   readonly title: Bilingual;
-  readonly values: Readonly<Record<string, number>>;
+  /** What the school holds, in a sentence. */
+  readonly holds: Bilingual;
+  readonly sources: readonly string[];
+  /** Tapes of the record that it reads as others. */
+  readonly tapes: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, number | readonly number[]>>;
+  /** Why each of these values. */
+  readonly changes: Readonly<Record<string, LensChange>>;
+}
+
+export interface LensChange {
+  readonly source: string;
+  readonly note: string;
 }
 
 export const CONSENSUS = 'consensus';
 
 export function worldOf(scenario: Scenario, seed: string, parameters: ParameterPack = scenario.parameters): World {
+  const recorded = scenario.tapes.find(({ id }) => id === seed)?.years;
   return {
     regionIds: scenario.regions,
     parameters,
-    tape: recordTape(seed, scenario.recorded, scenario.regions, parameters.weather),
+    tape: recorded ? { name: seed, firstYear: scenario.firstYear, years: recorded } : recordTape(seed, scenario.recorded, scenario.regions, parameters.weather),
     opening: scenario.opening,
   };
 }

@@ -51,11 +51,14 @@ export const shapes = {
   }),
   scenario: v.strictObject({
     id: v.string(),
+    extends: v.optional(v.string()),
     title: bilingual,
+    question: v.optional(bilingual),
     firstYear: year,
     lastYear: year,
     regions: v.pipe(v.array(v.string()), v.minLength(1)),
     plans: v.array(v.string()),
+    tapes: v.optional(v.record(v.string(), v.strictObject({ title: bilingual, note: bilingual, source: v.string(), weather: v.record(v.string(), v.unknown()) }))),
     worldSources: v.record(v.string(), v.strictObject({ source: v.string(), note: v.string() })),
     opening: v.record(v.string(), v.strictObject({ value: v.unknown(), unit: v.string(), standing, source: v.string(), note: v.string() })),
     world: v.array(
@@ -69,6 +72,16 @@ export const shapes = {
       }),
     ),
   }),
+  lenses: v.array(
+    v.strictObject({
+      id: v.string(),
+      title: bilingual,
+      holds: bilingual,
+      sources: v.pipe(v.array(v.string()), v.minLength(1)),
+      tapes: v.optional(v.record(v.string(), v.string())),
+      parameters: v.record(v.string(), v.strictObject({ value: v.unknown(), source: v.string(), note: v.string() })),
+    }),
+  ),
   plan: v.strictObject({
     id: v.string(),
     title: bilingual,

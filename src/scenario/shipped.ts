@@ -2,8 +2,10 @@
  * The scenarios that ship: every folder of scenarios/ with a scenario.json in it.
  *
  * Whoever can read files hands over their texts by path – the page bundles them, the command line reads the disk – so that
- * a new folder is a new scenario and nothing else. A folder is parsed when it is first asked for, and only once.
+ * a new folder is a new scenario and nothing else. A folder is parsed when it is first asked for, and only once. All share
+ * one bibliography and one file of lenses.
  */
+import { baseNamed, baseProblems, extend, type Folder, placeIn } from '#scenario/extend';
 import { parseJson } from '#scenario/json';
 import { unknownName } from '#scenario/nearest';
 import { parseScenario } from '#scenario/parse';
@@ -21,7 +23,7 @@ export interface Library {
 /** Paths may start anywhere: what stands before `scenarios/` is dropped. */
 export function openLibrary(files: Texts): Library {
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*?scenarios\//, ''), text]));
-  const ids = Object.keys(texts).flatMap((path) => /^([^/]+)\/scenario\.json$/.exec(path)?.[1] ?? []);
+  const ids = foldersIn(texts);
   const parsed = new Map<string, Checked<Scenario>>();
   return {
     ids,
@@ -38,30 +40,44 @@ export function openLibrary(files: Texts): Library {
   };
 }
 
-/** One folder of texts, with the bibliography that all folders share. */
-export function readScenario(texts: Texts, folder: string): Checked<Scenario> {
+function foldersIn(texts: Texts): string[] {
+  return Object.keys(texts).flatMap((path) => /^([^/]+)\/scenario\.json$/.exec(path)?.[1] ?? []);
+}
+
+/** One folder of texts, with what it extends, and with the bibliography and the lenses that all folders share. */
+export function readScenario(texts: Texts, id: string): Checked<Scenario> {
   const problems: Problem[] = [];
-  const textOf = (path: string, file: string): string | undefined => {
-    const text = texts[path];
-    if (text === undefined) problems.push({ code: 'missing', path: file.replace(/\.\w+$/, ''), message: `there is no file ${file}` });
-    return text;
-  };
   const jsonOf = (path: string, file: string): unknown => {
-    const text = textOf(path, file);
+    const text = texts[path];
     if (text === undefined) return undefined;
     const json = parseJson(text, file.replace(/\.json$/, ''));
     if (json.ok) return json.value;
     problems.push(...json.problems);
     return undefined;
   };
-  const inFolder = (file: string) => jsonOf(`${folder}/${file}`, file);
-  const plans = Object.keys(texts).flatMap((path) => (path.startsWith(`${folder}/plans/`) ? (/([^/]+)\.json$/.exec(path)?.[1] ?? []) : []));
-  const files = {
-    scenario: inFolder('scenario.json'),
-    parameters: inFolder('parameters.json'),
-    plans: Object.fromEntries(plans.map((id) => [id, inFolder(`plans/${id}.json`)])),
-    history: textOf(`${folder}/history.csv`, 'history.csv') ?? '',
-    bibliography: jsonOf('bibliography.json', 'bibliography.json'),
-  };
-  return parseScenario(files, problems);
+  const folder = (name: string): Folder => ({
+    scenario: jsonOf(`${name}/scenario.json`, 'scenario.json'),
+    parameters: jsonOf(`${name}/parameters.json`, 'parameters.json'),
+    plans: Object.fromEntries(plansIn(texts, name).map((plan) => [plan, jsonOf(`${name}/plans/${plan}.json`, `plans/${plan}.json`)])),
+    history: texts[`${name}/history.csv`],
+  });
+  const own = folder(id);
+  const base = baseNamed(own.scenario);
+  const under = base === undefined ? undefined : folder(base);
+  const unfounded = base === undefined ? [] : baseProblems(base, under?.scenario, foldersIn(texts));
+  if (unfounded.length > 0) return { ok: false, problems: [...problems, ...unfounded] };
+  const whole = under ? extend(own, under) : own;
+  const shared = { bibliography: jsonOf('bibliography.json', 'bibliography.json'), lenses: jsonOf('lenses.json', 'lenses.json') };
+  const given = { scenario: whole.scenario, parameters: whole.parameters, history: whole.history, ...shared };
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined || problems.some(({ path }) => path === name)) continue;
+    problems.push({ code: 'missing', path: name, message: `there is no file ${name}.${name === 'history' ? 'csv' : 'json'}` });
+  }
+  const parsed = parseScenario({ ...whole, ...shared, history: whole.history ?? '' }, problems);
+  if (parsed.ok || base === undefined) return parsed;
+  return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: placeIn(own, base, problem.path) })) };
+}
+
+function plansIn(texts: Texts, folder: string): string[] {
+  return Object.keys(texts).flatMap((path) => (path.startsWith(`${folder}/plans/`) ? (/([^/]+)\.json$/.exec(path)?.[1] ?? []) : []));
 }

@@ -1,4 +1,6 @@
 /** Reading numbers out of unknown JSON, one problem for each that is not there or not a number. */
+import type { ParameterDeclaration } from '#core/declare';
+import { SECTORS, SPECIES } from '#core/economy';
 import { type Problem, shown } from '#scenario/problem';
 
 export function numberAt(value: unknown, path: string, problems: Problem[], low = -Infinity, high = Infinity): number {
@@ -26,4 +28,17 @@ export function numbersAt(value: unknown, names: readonly string[], path: string
     if (!names.includes(name)) problems.push({ code: 'unknown', path: `${path}/${name}`, message: `${name} is none of ${names.join(', ')}` });
   }
   return names.map((name) => numberAt(table[name], `${path}/${name}`, problems, low, high));
+}
+
+/** The value of a parameter: a number, or one for each region, sector or species. None when the regions are unreadable. */
+export function parameterValue(
+  value: unknown,
+  { per, range: [low, high] }: ParameterDeclaration,
+  regions: readonly string[] | undefined,
+  path: string,
+  problems: Problem[],
+): number | number[] | undefined {
+  if (!per) return numberAt(value, path, problems, low, high);
+  const names = { region: regions, sector: SECTORS, species: SPECIES }[per];
+  return names && numbersAt(value, names, path, problems, low, high);
 }

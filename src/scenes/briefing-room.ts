@@ -1,10 +1,11 @@
 /** One minute of reading before the first plan: where the economy stands, what is contested, what may be decided, how to begin. */
 import { lensChoices } from '#report/model-page';
 import { openingFigures } from '#report/opening-figures';
-import type { RoomContext } from '#scenes/context';
+import type { RoomContext, Scenario } from '#scenes/context';
 import { freshId, html } from '#ui/element';
 
 const HISTORICAL = 'historical';
+const RANDOM = 'number';
 
 export function createBriefing(context: RoomContext): () => void {
   const words = context.words();
@@ -12,7 +13,7 @@ export function createBriefing(context: RoomContext): () => void {
   const { scenario: id, follows } = context.dossier();
   const scenario = context.scenarios.find((one) => one.id === id);
   if (!scenario) throw new RangeError(`there is no scenario ${id}`);
-  const begin = beginForm(context, follows);
+  const begin = beginForm(context, scenario, follows);
   const room = html(
     'div',
     { class: 'room' },
@@ -29,6 +30,7 @@ export function createBriefing(context: RoomContext): () => void {
       html(
         'article',
         { class: 'reading' },
+        scenario.question && html('p', {}, html('strong', {}, scenario.question[words.language])),
         html('h2', {}, t('briefing.heading')),
         html('dl', { class: 'opening-figures' }, ...openingFigures(scenario, words).map(figure)),
         ...['village', 'contested'].map((key) => html('p', {}, t(`briefing.${key}`))),
@@ -66,11 +68,11 @@ function imageryChoice(context: RoomContext): HTMLElement {
 }
 
 /** Whose plan lies on the table, on which tape, read by whom. */
-function beginForm(context: RoomContext, follows: string | undefined): HTMLFormElement {
+function beginForm(context: RoomContext, scenario: Scenario, follows: string | undefined): HTMLFormElement {
   const words = context.words();
   const { t, language } = words;
-  const { scenario: id } = context.dossier();
-  const presets = context.scenarios.find((one) => one.id === id)?.plans ?? [];
+  const { id, plans: presets, tapes } = scenario;
+  const choices = lensChoices(scenario, words);
   const number = html('input', {
     class: 'text-field',
     name: 'number',
@@ -81,6 +83,7 @@ function beginForm(context: RoomContext, follows: string | undefined): HTMLFormE
   const lensId = freshId('lens');
   const numberId = freshId('seed');
   number.id = numberId;
+  const holds = html('small', { 'aria-live': 'polite' }, choices[0]?.holds ?? '');
   const radio = (name: string, value: string, label: string, note: string, checked: boolean) =>
     html(
       'label',
@@ -92,7 +95,8 @@ function beginForm(context: RoomContext, follows: string | undefined): HTMLFormE
     event.preventDefault();
     const chosen = new FormData(form);
     const preset = String(chosen.get('plan'));
-    const seed = chosen.get('tape') === HISTORICAL ? HISTORICAL : number.value || freshSeed();
+    const tape = String(chosen.get('tape'));
+    const seed = tape === RANDOM ? number.value || freshSeed() : tape;
     context.startGame({ scenario: id, seed, lens: String(chosen.get('lens')), ...(preset ? { follows: preset } : {}) });
     context.go('planning');
   };
@@ -105,7 +109,7 @@ function beginForm(context: RoomContext, follows: string | undefined): HTMLFormE
       html('legend', {}, t('desk.briefing.whosePlan')),
       radio('plan', '', t('desk.briefing.own'), t('desk.briefing.ownNote'), follows === undefined),
       ...presets.map((preset) =>
-        radio('plan', preset.id, preset.title[language], t('desk.briefing.presetNote'), preset.id === follows),
+        radio('plan', preset.id, preset.title[language], firstSentence(preset.note[language]), preset.id === follows),
       ),
     ),
     html(
@@ -113,7 +117,8 @@ function beginForm(context: RoomContext, follows: string | undefined): HTMLFormE
       {},
       html('legend', {}, t('desk.briefing.whichTape')),
       radio('tape', HISTORICAL, t('title.historicalTape'), '', true),
-      radio('tape', 'number', t('title.randomTape'), '', false),
+      ...tapes.map(({ id: tape, title, note }) => radio('tape', tape, title[language], note[language], false)),
+      radio('tape', RANDOM, t('title.randomTape'), '', false),
       html('label', { for: numberId, class: 'seed-line' }, t('title.seed')),
       number,
       html('small', {}, t('desk.briefing.seedHint')),
@@ -126,17 +131,26 @@ function beginForm(context: RoomContext, follows: string | undefined): HTMLFormE
       html(
         'select',
         { class: 'text-field', id: lensId, name: 'lens' },
-        ...lensChoices(words).map((lens) => html('option', { value: lens.id }, lens.label)),
+        ...choices.map((lens) => html('option', { value: lens.id }, lens.label)),
       ),
+      holds,
     ),
     html('button', { type: 'submit', class: 'button is-red' }, t('briefing.start')),
   );
+  form.querySelector('select')?.addEventListener('change', (event) => {
+    const chosen = (event.target as HTMLSelectElement).value;
+    holds.textContent = choices.find((lens) => lens.id === chosen)?.holds ?? '';
+  });
   // Whoever writes a number means it.
   number.addEventListener('input', () => {
-    const random = form.querySelector<HTMLInputElement>('input[name="tape"][value="number"]');
+    const random = form.querySelector<HTMLInputElement>(`input[name="tape"][value="${RANDOM}"]`);
     if (random) random.checked = true;
   });
   return form;
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** A tape nobody has seen yet; which one it is stands in the field, to be passed on. */

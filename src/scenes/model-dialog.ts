@@ -21,8 +21,15 @@ export const model: DialogMaker = (context) => {
       html(
         'ul',
         { class: 'plain-list' },
-        ...page.lenses.map(({ title, changes }) =>
-          html('li', {}, title, changes.length > 0 && html('code', {}, ` ${changes.join(' · ')}`)),
+        ...page.lenses.map(({ title, holds, changes }) =>
+          html(
+            'li',
+            {},
+            html('b', {}, title),
+            ' ',
+            holds,
+            changes.length > 0 && html('code', {}, ` ${changes.join(' · ')}`),
+          ),
         ),
       ),
       html('div', { class: 'model-levers' }, createDataTable(page.levers).element),

@@ -53,19 +53,32 @@ function continueButton(context: RoomContext): HTMLElement | undefined {
 
 function dossiers(context: RoomContext): HTMLElement {
   const { t } = context.words();
-  const cards = context.scenarios.flatMap((scenario) => [
-    card(context, scenario, { title: scenario.title, words: t('desk.title.ownPlan') }),
-    ...scenario.plans.map(({ id, title }) => {
-      const key = `desk.title.preset.${id}`;
-      return card(context, scenario, { id, title, words: context.words().has(key) ? t(key) : '' });
-    }),
-  ]);
+  const cards = context.scenarios.flatMap((scenario) =>
+    offersOf(scenario, context).map((offer) => card(context, scenario, offer)),
+  );
   return html(
     'section',
     {},
     html('h2', { class: 'section-title' }, t('desk.title.dossiers')),
     html('ul', { class: 'dossiers' }, ...cards.map((make, index) => html('li', {}, make(index + 1)))),
   );
+}
+
+/**
+ * A scenario is opened by one’s own hand, and by those of its presets that have words here; the others wait in the briefing.
+ * One that extends another is a question of its own and opens with the first of its plans.
+ */
+function offersOf({ title, question, plans }: Scenario, context: RoomContext): Offer[] {
+  const { t, has, language } = context.words();
+  const [first] = plans;
+  if (question) return [{ title, words: question[language], ...(first ? { id: first.id } : {}) }];
+  return [
+    { title, words: t('desk.title.ownPlan') },
+    ...plans.flatMap((plan): Offer[] => {
+      const key = `desk.title.preset.${plan.id}`;
+      return has(key) ? [{ id: plan.id, title: plan.title, words: t(key) }] : [];
+    }),
+  ];
 }
 
 interface Offer {

@@ -35,25 +35,39 @@ const input = v.strictObject({
   years,
   note: v.string(),
 });
+const setting = v.strictObject({
+  lever: v.string(),
+  /** `recorded` as it stands in a source, `inferred` from a series listed above, or the project’s `reading` of one. */
+  basis: v.picklist(['recorded', 'inferred', 'reading']),
+  source: v.string(),
+  note: v.string(),
+});
 const shape = v.strictObject({
   declared: v.string(),
   note: v.string(),
   inputs: v.array(input),
   series: v.array(series),
+  /** Where every lever of the historical plan has its settings from. */
+  settings: v.array(setting),
 });
 
 export type Tolerance = v.InferOutput<typeof tolerance>;
 /** `level` as it is; `index` over its value of the first year; `sum` with the four years before; `shareOfSum` of it with three before and one after. */
 export type EvidenceSeries = v.InferOutput<typeof series>;
 export type InferredInput = v.InferOutput<typeof input>;
+export type Setting = v.InferOutput<typeof setting>;
 export type Evidence = v.InferOutput<typeof shape>;
 
-/** @param published ids of the series that a run of the model publishes */
-export function parseEvidence(
-  file: unknown,
-  history: readonly HistoryRow[],
-  published: readonly string[],
-): Checked<Evidence> {
+export interface Compared {
+  readonly history: readonly HistoryRow[];
+  /** Ids of the series that a run of the model publishes. */
+  readonly published: readonly string[];
+  /** Levers that the historical plan sets. */
+  readonly levers: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export function parseEvidence(file: unknown, { history, published, levers, sources }: Compared): Checked<Evidence> {
   const misshapen = shapeProblems(shape, file, 'evidence');
   if (misshapen.length > 0) return { ok: false, problems: misshapen };
   const evidence = file as Evidence;
@@ -97,7 +111,34 @@ export function parseEvidence(
         message: `found ${one.series}, from which an input is inferred; expected it among the inputs only`,
       });
   });
+  problems.push(...settingProblems(evidence.settings, levers, sources));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: evidence };
+}
+
+/** Every lever of the plan has its source, once, and no other has. */
+function settingProblems(
+  settings: readonly Setting[],
+  levers: readonly string[],
+  sources: readonly string[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const listed = settings.map(({ lever }) => lever);
+  for (const lever of levers)
+    if (!listed.includes(lever))
+      problems.push({
+        code: 'missing',
+        path: 'evidence/settings',
+        message: `says nothing of ${lever}, which the historical plan sets`,
+      });
+  settings.forEach(({ lever, source }, i) => {
+    const path = `evidence/settings/${i}`;
+    if (!levers.includes(lever))
+      problems.push({ code: 'lever', path, message: `found ${lever}, which the historical plan does not set` });
+    if (listed.indexOf(lever) < i) problems.push({ code: 'twice', path, message: `found ${lever} a second time` });
+    if (!sources.includes(source))
+      problems.push({ code: 'source', path, message: `found ${shown(source)}, expected a key of the bibliography` });
+  });
+  return problems;
 }
 
 function hint(id: string, ids: readonly string[]): string {

@@ -24,8 +24,15 @@ export function readEvidence(texts: Texts, scenario: Scenario): Checked<Evidence
     return { ok: false, problems: [{ code: 'missing', path: 'evidence', message: `there is no file ${path}` }] };
   const json = parseJson(text, 'evidence');
   if (!json.ok) return json;
-  const published = seriesOf(scenario.regions).map(({ id }) => id);
-  return parseEvidence(json.value, scenario.history, published);
+  const plan = scenario.plans.find(({ id }) => id === HISTORICAL)?.plan ?? [];
+  const set = plan.flatMap(({ levers, autumn = {} }) => [...Object.keys(levers), ...Object.keys(autumn)]);
+  const bibliography = parseJson(texts['bibliography.json'] ?? '{}', 'bibliography');
+  return parseEvidence(json.value, {
+    history: scenario.history,
+    published: seriesOf(scenario.regions).map(({ id }) => id),
+    levers: [...new Set(set)],
+    sources: bibliography.ok ? Object.keys(bibliography.value as object) : [],
+  });
 }
 
 export function validate(scenario: Scenario, evidence: Evidence): Validation {
