@@ -72,6 +72,8 @@ export interface SectorStocks {
   padding: Measured<'1'>;
   /** Last year's target. */
   target: Measured<'million roubles of 1928/yr'>;
+  /** Share of capacity that ran last year. */
+  running: Measured<'1'>;
   /** Goods of the sector in stock. */
   stock: Measured<'million roubles of 1928'>;
 }

@@ -52,7 +52,7 @@ export function liveThrough(economy: Economy, { winter, autumn }: Decisions, wor
   const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
   const capacity = capacityOf(economy, workersBySector, skills.quality, skills.effort, winter.skills.education, p.industry, world);
   const targets = setTargets(economy, capacity, winter.targets, p.targets);
-  const industry = produce(economy, workersBySector, capacity, targets.response, winter.trade.materialImports, winter.industry, pressure, p.industry);
+  const industry = produce(economy, workersBySector, capacity, skills.effort, targets.response, winter.trade.materialImports, winter.industry, pressure, p.industry);
 
   // Summer and autumn: harvest, deliveries, who gets what.
   const harvest = bringInHarvest(economy, campaign, livestock, winter.harvest, pressure, scissors.effectivePrice, p.harvest, draws, world);

@@ -32,6 +32,7 @@ export const sectorStocks = {
   reported: { unit: 'million roubles of 1928/yr', meaning: 'The same as reported' },
   padding: { unit: '1', meaning: 'Share by which the report exceeds the truth' },
   target: { unit: 'million roubles of 1928/yr', meaning: 'Target of last year' },
+  running: { unit: '1', meaning: 'Share of capacity that ran last year' },
   stock: { unit: 'million roubles of 1928', meaning: 'Stock of the sector’s goods' },
 } as const satisfies Record<keyof SectorStocks, StockDeclaration>;
 

@@ -42,6 +42,7 @@ const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   reported: 'statistics',
   padding: 'statistics',
   target: 'statistics',
+  running: 'capital',
   stock: 'capital',
 };
 const nationGroups: Record<keyof NationStocks, InheritedId> = {

@@ -148,6 +148,8 @@ describe.each(greatTurn.lenses.map(({ id }) => id))('through the lens %s', (lens
     const deaths = years.reduce((all, { year }) => all + of('excess_deaths', year), 0);
     expect(deaths).toBeGreaterThan(4);
     expect(deaths).toBeLessThan(12);
+    const worst = years.toSorted((a, b) => of('excess_deaths', b.year) - of('excess_deaths', a.year))[0]!;
+    expect(worst.year).toBe(1933);
     expect(of('gdp', 1940) / of('gdp', 1928)).toBeGreaterThan(1.4);
     expect(of('gdp', 1940) / of('gdp', 1928)).toBeLessThan(2.3);
     expect(of('steel', 1940)).toBeGreaterThan(8);

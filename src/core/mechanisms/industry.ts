@@ -6,6 +6,7 @@
  *   (E20b) A' = A · (1 + g_A − c · pressure)
  *   (E21)  u_s = (Π_rounds min_i ratio_is)^ν_s;  ratio = what reaches s of input i over what s asks for
  *   (E21e) ν_s = min(ν, depend · inputs of s in the base / Y0_s): who uses little of an input loses little without it
+ *   (E21f) what a sector makes of its capacity rises by restart · itself in a year at most: idle works do not start at once
  *   (E21a) the inputs fuel, metal, transport are found in rounds in fixed order; works that stand half idle need half
  *   (E21b) Y_s = cap_s · u_s
  *   (E21c) B needs imported materials: ratio_m = M_o / (need_m · cap_B)^+
@@ -40,6 +41,8 @@ export const parameters = {
   metalUse: { symbol: 'n_metal', unit: '1', meaning: 'Share of metal that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
   transportUse: { symbol: 'n_rail', unit: '1', meaning: 'Share of transport that the sector used in the base', equation: 'E21', range: [0, 1], per: 'sector' },
   dependence: { symbol: 'depend', unit: '1', meaning: 'Loss for want of inputs over their weight in the output of a sector', equation: 'E21e', range: [0.5, 10] },
+  runningMin: { symbol: 'running_min', unit: '1', meaning: 'Share of capacity that can always be run again at once', equation: 'E21f', range: [0.02, 0.5] },
+  restart: { symbol: 'restart', unit: '1/yr', meaning: 'How fast idle works are brought back: rise of the share of capacity that runs', equation: 'E21f', range: [0.05, 1] },
   economy: { symbol: 'thrift', unit: '1', meaning: 'Elasticity of a sector’s need for inputs to its own growth', equation: 'E21', range: [0.3, 1.2] },
   techniqueGrowth: { symbol: 'g_A', unit: '1/yr', meaning: 'Growth of technique of itself', equation: 'E20', range: [-0.03, 0.05] },
   techniqueLoss: { symbol: 'c', unit: '1/yr', meaning: 'Growth of technique lost under full administrative pressure', equation: 'E20b', range: [0, 0.06] },
@@ -82,6 +85,8 @@ export interface Industry {
   readonly utilisation: number[];
   readonly output: number[];
   readonly technique: number;
+  /** Share of capacity that ran. */
+  readonly running: number[];
   /** [input][sector] for fuel, metals, transport. */
   readonly inputUse: number[][];
   /** By input: used by households, small works and services besides. */
@@ -132,6 +137,7 @@ export function produce(
   { sectors, nation }: Economy,
   workersBySector: number[],
   capacity: readonly number[],
+  effort: number,
   response: readonly number[],
   otherImports: number,
   { priority }: LeverValues<typeof levers>,
@@ -139,7 +145,7 @@ export function produce(
   p: ParameterValues<typeof parameters>,
 ): Industry {
   const n = sectors.length;
-  const able = capacity.map((value, s) => value * response[s]!);
+  const able = capacity.map((value, s) => Math.min(value * response[s]!, (value / effort) * sectors[s]!.running * (1 + p.restart))); // (E21f)
   const uses = [p.fuelUse, p.metalUse, p.transportUse];
   // Growing works learn to use less of an input for each rouble; shrinking ones unlearn nothing and need no more.
   const scale = able.map((value, s) => {
@@ -186,6 +192,7 @@ export function produce(
     capacity: able,
     utilisation,
     output,
+    running: output.map((value, s) => Math.max((value / capacity[s]!) * effort, p.runningMin)),
     technique: nation.technique * (1 + p.techniqueGrowth - p.techniqueLoss * pressure), // (E20b)
     inputUse,
     otherUse,

@@ -7,7 +7,7 @@
  *   (E22)  hard budget: l such that (1 − a) · (Y/L)^(1/σ) = (1 − a) · w, in closed form with k = K/K0:
  *          l = k · ((w^(σ−1) − (1 − a)) / a)^(σ / (1 − σ)) for σ < 1
  *   (E22b) w = max(w_min, real wage, (1 − soft) · MPL(L_{-1})^ι + soft · real wage):  insiders take their share of what a hand adds
- *   (E22a) L = L_{-1} + hire · (target − L_{-1}),  target = soft · full · LF + (1 − soft) · min(LF, l · L0)
+ *   (E22a) L = L_{-1} + hire · (target − L_{-1}), at least (1 − layoff) · L_{-1} while there are hands;  target = soft · full · LF + (1 − soft) · min(LF, l · L0)
  *
  * A firm on a hard budget hires until a further hand adds what he costs; a firm on a soft one hires to meet its target
  * and lets the bank pay (Kornai; Allen 2003). While the village has hands to spare, soft budgets employ them; they also
@@ -36,6 +36,7 @@ export const parameters = {
   participationMax: { symbol: 'part_max', unit: 'index, 1928 = 1', meaning: 'Highest participation', equation: 'E38a', range: [1, 1.5] },
   slack: { symbol: 'U0', unit: '1', meaning: 'Unemployment at which nobody further joins', equation: 'E38a', range: [0.02, 0.3] },
   hiring: { symbol: 'hire', unit: '1/yr', meaning: 'Share of the gap to the wished workforce closed in a year', equation: 'E22a', range: [0.1, 1] },
+  layoff: { symbol: 'layoff', unit: '1/yr', meaning: 'Share of the workforce that can be dismissed in a year', equation: 'E22a', range: [0.02, 0.5] },
   full: { symbol: 'full', unit: '1', meaning: 'Share of the labour force at work when every vacancy is filled', equation: 'E22a', range: [0.9, 1] },
   insiders: { symbol: 'ι', unit: '1', meaning: 'Elasticity of the wage of those at work to what a hand adds, where the firm must earn it', equation: 'E22b', range: [0, 1] },
   wageFloor: { symbol: 'w_min', unit: 'index, 1928 = 1', meaning: 'Lowest real wage at which people come to work outside the village', equation: 'E22', range: [0.3, 1] },
@@ -105,7 +106,8 @@ export function hire(
   const wage = Math.max(p.wageFloor, realWage, claimed); // (E22b)
   const profitable = p.openingWorkers * hardBudgetWorkers(grown, wage, production.capitalShare, production.substitution); // (E22)
   const wished = budgetSoftness * p.full * labourForce + (1 - budgetSoftness) * Math.min(p.full * labourForce, profitable);
-  const workers = Math.min(p.full * labourForce, before + p.hiring * (wished - before)); // (E22a)
+  const kept = Math.max((1 - p.layoff) * before, before + p.hiring * (wished - before));
+  const workers = Math.min(p.full * labourForce, kept); // (E22a)
   return {
     labourForce,
     farmWorkers,
