@@ -35,14 +35,46 @@ const REACH = 0.1;
 /** Without quotas there is nothing to infer. */
 const LEAST_QUOTA = 1;
 
+/**
+ * The weather of another reading of the record: where the tape gives none, what makes the harvest equal to the record under
+ * that reading’s parameters, with the plan as it stands.
+ */
+export function inferWeather(
+  scenario: Scenario,
+  world: World,
+  given: ReadonlySet<number>,
+  evidence: Evidence,
+): { readonly year: number; readonly weather: readonly number[] }[] {
+  const { plan } = scenario.plans.find(({ id }) => id === HISTORICAL)!;
+  const recorded = recordOf(scenario, evidence);
+  const draws = world.tape.years.map((each) => ({ ...each }));
+  const own = { ...world, tape: { ...world.tape, years: draws } };
+  let economy = scenario.opening;
+  return draws.map((drawn, i) => {
+    const year = scenario.firstYear + i;
+    const decisions = decisionsOf(plan, scenario.firstYear, year);
+    const harvest = recorded.get(`harvest ${year}`);
+    if (harvest !== undefined && !given.has(year)) {
+      const grown = sum(advanceYear(economy, decisions, own).ledger.harvest.harvest);
+      drawn.weather = drawn.weather.map((each) => (each * harvest) / grown);
+    }
+    economy = advanceYear(economy, decisions, own).after;
+    return { year, weather: drawn.weather };
+  });
+}
+
+/** The figures that inputs are inferred from. */
+function recordOf({ history }: Scenario, evidence: Evidence): ReadonlyMap<string, number> {
+  const listed = evidence.inputs.flatMap((input) => input.years.map((year) => `${input.inferredFrom} ${year}`));
+  const wanted = new Set(listed);
+  const rows = history.map(({ series, year, value }) => [`${series} ${year}`, value] as const);
+  return new Map(rows.filter(([key]) => wanted.has(key)));
+}
+
 /** The historical plan with weather, quotas and sowing as the record asks for, under other parameters. */
 export function inferInputs(scenario: Scenario, parameters: ParameterPack, evidence: Evidence): Inferred {
   const plan = scenario.plans.find(({ id }) => id === HISTORICAL)!.plan;
-  const listed = new Set(
-    evidence.inputs.flatMap((input) => input.years.map((year) => `${input.inferredFrom} ${year}`)),
-  );
-  const rows = scenario.history.map(({ series, year, value }) => [`${series} ${year}`, value] as const);
-  const recorded = new Map(rows.filter(([key]) => listed.has(key)));
+  const recorded = recordOf(scenario, evidence);
   const given = worldOf(scenario, HISTORICAL, parameters);
   const draws = given.tape.years.map((each) => ({ ...each }));
   const world = { ...given, tape: { ...given.tape, years: draws } };

@@ -12,6 +12,7 @@ import { decisionsOf, type YearPlan } from '#core/plan';
 import { sum } from '#core/regions';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
+import { HELD } from '#counterfactual/laboratory';
 import type { Scenario } from '#scenario/scenario';
 import { compare } from '#validation/compare';
 import type { Evidence } from '#validation/evidence';
@@ -88,9 +89,6 @@ function baseYear({ years }: Inferred): Residual[] {
   ];
 }
 
-/** Allen's runs vary the plough-back and the village; they know neither an arms race nor purges. */
-const PEACE = { 'defence.share': 0.05, 'statistics.fear': 0.2 } as const;
-
 /** Allen's published ratios between runs, at the start of 1939 as he gives them (Farm to Factory, ch. 8). */
 function ratios(scenario: Scenario, { world, inputs }: Inferred): Residual[] {
   const plan = scenario.plans
@@ -104,7 +102,7 @@ function ratios(scenario: Scenario, { world, inputs }: Inferred): Residual[] {
       },
     }));
   const holding = (rows: readonly YearPlan[], e: number): YearPlan[] =>
-    rows.map(({ year, levers }) => ({ year, levers: { ...levers, ...PEACE, 'investment.producerShare': e } }));
+    rows.map(({ year, levers }) => ({ year, levers: { ...levers, ...HELD, 'investment.producerShare': e } }));
   const nepPlan = scenario.plans.find(({ id }) => id === 'nep-fyp-investment')!.plan;
   const high = playIn(world, scenario, holding(plan, 0.23));
   const low = playIn(world, scenario, holding(plan, 0.07));

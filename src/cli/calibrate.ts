@@ -12,15 +12,16 @@ import { dirname, join, resolve } from 'node:path';
 import { type Fitted, parseDesign } from '#calibration/design';
 import { type FitState, fitRound, IDLE_ROUNDS, startFit } from '#calibration/fit';
 import { type Identification, identify } from '#calibration/identify';
-import { type InferredYear, inferInputs } from '#calibration/infer';
+import { type InferredYear, inferInputs, inferWeather } from '#calibration/infer';
 import { membersOf, type Problem, parametersAt, residualsAt } from '#calibration/score';
 import { argumentsOf } from '#cli/choose';
-import { shippedLibrary, shippedTexts } from '#cli/folder';
+import { libraryNow, shippedLibrary, shippedTexts } from '#cli/folder';
 import { Refusal } from '#cli/outcome';
 import { figures, table } from '#cli/table';
 import { allLevers, MODEL_VERSION } from '#core/model';
 import { parseJson } from '#scenario/json';
-import type { Scenario } from '#scenario/scenario';
+import { worldThrough } from '#scenario/lenses';
+import { HISTORICAL, type Scenario } from '#scenario/scenario';
 import { readEvidence } from '#validation/validate';
 
 const SCENARIO = 'great-turn-1928';
@@ -110,6 +111,7 @@ function writeResults(problem: Problem, identified: readonly Identification[], d
     'accounts.consumptionBaseTown': townPerHead,
   });
   writeInputs(scenario, inputs);
+  writeOtherTapes(problem);
   const weak = { date, modelVersion: MODEL_VERSION, parameters: identified };
   writeFileSync(IDENTIFIED, `${JSON.stringify(weak, null, 2)}\n`);
   spawnSync(join(TOP, 'node_modules/.bin/biome'), ['format', '--write', FOLDER], { cwd: TOP });
@@ -191,6 +193,30 @@ function writeInputs({ regions }: Scenario, inputs: readonly InferredYear[]): vo
   }
   writeFileSync(scenarioPath, `${JSON.stringify(scenario, null, 2)}\n`);
   writeFileSync(planPath, `${JSON.stringify(plan, null, 2)}\n`);
+}
+
+/** Tapes of lenses that read the record otherwise: what they say themselves stays, the rest follows from the harvests. */
+function writeOtherTapes({ evidence }: Problem): void {
+  const read = libraryNow().read(SCENARIO);
+  if (!read.ok) throw new Refusal(read.problems);
+  const scenario = read.value;
+  const path = join(FOLDER, 'scenario.json');
+  const file = readJsonFile(path) as {
+    tapes: Record<string, { weather: Record<string, Record<string, number>>; says: readonly number[] }>;
+  };
+  for (const { id, tapes } of scenario.lenses) {
+    const tape = tapes[HISTORICAL];
+    if (!tape) continue;
+    const { weather: written, says } = file.tapes[tape]!;
+    const world = worldThrough(scenario, HISTORICAL, id);
+    for (const { year, weather } of inferWeather(scenario, world, new Set(says), evidence)) {
+      if (says.includes(year) || !(year in written)) continue;
+      scenario.regions.forEach((region, r) => {
+        written[String(year)]![region] = Math.round(weather[r]! * 10_000) / 10_000;
+      });
+    }
+  }
+  writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
 }
 
 function rounded(value: number): number {

@@ -33,6 +33,11 @@ export function shippedTexts(): Texts {
 }
 
 let library: Library | undefined;
+/** Read anew, after files were written. */
+export function libraryNow(): Library {
+  return openLibrary(textsUnder(SCENARIOS, ''));
+}
+
 export function shippedLibrary(): Library {
   library ??= openLibrary(shippedTexts());
   return library;

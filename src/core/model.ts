@@ -34,7 +34,7 @@ import * as trade from '#core/mechanisms/trade';
 import * as weather from '#core/tape';
 
 /** Results of the model change with this number, and replays say for which they were made. */
-export const MODEL_VERSION = '1.0.0';
+export const MODEL_VERSION = '2.0.0';
 
 export const mechanisms = {
   weather,

@@ -2,8 +2,7 @@
  * The laboratory of the gates: the historical plan and its twin with the village of NEP, run again with one thing held.
  *
  * e is Allen’s: the share of investment goods that goes back into the works that make them, here the lever
- * `investment.producerShare` held through all years (E27). His works know no shortage of fuel or metal, so here both runs
- * give fuel and metals weight enough for either e.
+ * `investment.producerShare` held through all years (E27). What his model does not know is held in both runs.
  */
 import { INVESTMENT_SECTORS } from '#core/economy';
 import { ln } from '#core/kernel/math';
@@ -18,12 +17,21 @@ export interface Laboratory {
   readonly collectivised: (e: number) => readonly YearResult[];
   /** The same in all but the village, which keeps its market. */
   readonly nep: (e: number, always?: LeverSettings) => readonly YearResult[];
+  /** The village of NEP with all the arms and the fear of what was done. */
+  readonly armedNep: (e: number) => readonly YearResult[];
   readonly historical: (plan?: (plan: readonly YearPlan[]) => readonly YearPlan[]) => readonly YearResult[];
 }
 
 export const HIGH = 0.23;
 export const LOW = 0.07;
-const BALANCED = { 'investment.fuelWeight': 2, 'investment.metalsWeight': 1.3 } as const;
+/** Allen’s works never lack fuel or metal. */
+const BALANCED = { 'investment.fuelWeight': 2, 'investment.metalsWeight': 1.3 } as const satisfies LeverSettings;
+/** What the twins share: his runs know no arms race and no purges either. */
+export const HELD = {
+  ...BALANCED,
+  'defence.share': 0.05,
+  'statistics.fear': 0.2,
+} as const satisfies LeverSettings;
 const FINAL = 1939;
 export const LAST = 1940;
 const DISCOUNT = 0.96;
@@ -71,10 +79,12 @@ export function laboratory(scenario: Scenario, lens: string = CONSENSUS, seed: s
   const withShare =
     (id: string) =>
     (e: number, always: LeverSettings = {}) =>
-      run(id, holding(planOf(id), { ...BALANCED, 'investment.producerShare': e, ...always }));
+      run(id, holding(planOf(id), { ...HELD, 'investment.producerShare': e, ...always }));
   return {
     collectivised: withShare('historical'),
     nep: withShare('nep-fyp-investment'),
+    armedNep: (e) =>
+      run('nep-fyp-investment', holding(planOf('nep-fyp-investment'), { ...BALANCED, 'investment.producerShare': e })),
     historical: (change = (plan) => plan) => run('historical', change(planOf('historical'))),
   };
 }

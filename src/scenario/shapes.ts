@@ -58,7 +58,7 @@ export const shapes = {
     lastYear: year,
     regions: v.pipe(v.array(v.string()), v.minLength(1)),
     plans: v.array(v.string()),
-    tapes: v.optional(v.record(v.string(), v.strictObject({ title: bilingual, note: bilingual, source: v.string(), weather: v.record(v.string(), v.unknown()) }))),
+    tapes: v.optional(v.record(v.string(), v.strictObject({ title: bilingual, note: bilingual, source: v.string(), says: v.optional(v.array(year)), weather: v.record(v.string(), v.unknown()) }))),
     worldSources: v.record(v.string(), v.strictObject({ source: v.string(), note: v.string() })),
     opening: v.record(v.string(), v.strictObject({ value: v.unknown(), unit: v.string(), standing, source: v.string(), note: v.string() })),
     world: v.array(

@@ -44,7 +44,7 @@ export const parameters = {
   need: { symbol: 'c*', unit: 'kg/yr per head', meaning: 'Grain below which a person is short of food', equation: 'E16b', range: [120, 220] },
   dispersion: { symbol: 's', unit: '1', meaning: 'Spread of food over places and households within a region', equation: 'E16b', range: [0.05, 0.5] },
   slope: { symbol: 'μ', unit: '1/yr', meaning: 'Excess mortality per unit of mean shortfall', equation: 'E16c', range: [0.1, 4] },
-  rateMax: { symbol: 'm_max', unit: '1/yr', meaning: 'Highest excess mortality of a region', equation: 'E16c', range: [0.05, 0.5] },
+  rateMax: { symbol: 'm_max', unit: '1/yr', meaning: 'Highest excess mortality of a region', equation: 'E16c', range: [0.05, 0.3] },
   early: { symbol: 'early', unit: '1', meaning: 'Share of a farm year’s hunger deaths that falls before New Year', equation: 'E16d', range: [0, 0.5] },
   townNeed: { symbol: 'c*_u', unit: 'kg/yr per head', meaning: 'Grain below which a townsperson is short of food', equation: 'E16e', range: [80, 200] },
   townSlope: { symbol: 'μ_u', unit: '1', meaning: 'Slope of mortality in towns over that in villages', equation: 'E16e', range: [0, 1] },
