@@ -204,6 +204,11 @@ export const gates: readonly Gate[] = [
     high: 0.02,
     published: -0.01,
     source: 'model-note',
+    known: {
+      low: -0.04,
+      high: 0.06,
+      why: 'With so little ploughed back the prototype grew faster: here a low e costs more, so what was done compares better',
+    },
     of: ({ historical, armedNep }) => consumptionEquivalent(historical(), armedNep(LOW)),
   },
   {

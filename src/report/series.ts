@@ -99,7 +99,7 @@ export const nationalSeries: readonly Series[] = [
   series('emission', 'million roubles', 'Money printed in the year', 'E35', ({ ledger }) => ledger.money.emission),
   series('retail_price', '1928 = 1', 'State retail prices paid', 'E31b', ({ ledger }) => ledger.money.retailPrice),
   series('bazaar_price_ratio', 'bazaar/state', 'Bazaar prices over state prices', 'E32', ({ ledger }) => ledger.bazaar.bazaarRatio),
-  series('bazaar_price', 'state prices of 1928 = 1', 'Bazaar prices', 'E32', ({ ledger }) => ledger.bazaar.bazaarRatio * ledger.money.retailPrice),
+  series('bazaar_price', '1928 = 1', 'Bazaar prices over the state prices of 1928', 'E32', ({ ledger }) => ledger.bazaar.bazaarRatio * ledger.money.retailPrice),
   series('money_wage', 'roubles a year', 'Average money wage', 'E31', ({ ledger }) => ledger.money.moneyWage),
   series('real_wage', '1928 = 1', 'Real wage', 'E32b', ({ ledger }) => ledger.bazaar.realWage),
   series('exports', 'million gold roubles', 'Exports', 'E46', ({ ledger }) => ledger.trade.exports),
@@ -111,7 +111,7 @@ export const nationalSeries: readonly Series[] = [
   series('town_grain_per_head', 'kg', 'Grain per townsperson', 'E13', ({ ledger }) => ledger.supply.townRation),
   series(
     'unfinished_ratio',
-    'yr',
+    'ratio',
     'Unfinished building over the year’s investment',
     'E28',
     ({ after, ledger }) => sum(after.sectors.map(({ unfinished }) => unfinished)) / ledger.investment.investment,
