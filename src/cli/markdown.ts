@@ -5,10 +5,16 @@ export function markdownTable(
   rows: readonly (readonly string[])[],
   rightFrom = head.length,
 ): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|');
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  const rule = head.map((_, i) => (i >= rightFrom ? '--:' : '---'));
-  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+  const cells = [head, ...rows].map((row) => row.map((text) => text.replaceAll('|', '\\|')));
+  const widths = head.map((_, i) => Math.max(3, ...cells.map((row) => [...row[i]!].length)));
+  const padded = (text: string, i: number) => {
+    const space = ' '.repeat(widths[i]! - [...text].length);
+    return i >= rightFrom ? space + text : text + space;
+  };
+  const line = (row: readonly string[]) => `| ${row.map(padded).join(' | ')} |`;
+  const rule = widths.map((width, i) => (i >= rightFrom ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  const [first, ...rest] = cells;
+  return [line(first!), `| ${rule.join(' | ')} |`, ...rest.map(line)].join('\n');
 }
 
 /** What stands between two markers of a page, replaced. */

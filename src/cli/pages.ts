@@ -192,7 +192,8 @@ const VERDICTS = { more: 'more, whoever looks', less: 'less, whoever looks', ope
 
 function shown(as: Compared['as'], value: number): string {
   if (as === 'ratio') return `×${value.toFixed(2)}`;
-  const rounded = value.toFixed(1).replace('-0.0', '0.0');
+  const rounded = value.toFixed(1);
+  if (Number(rounded) === 0) return '0.0';
   return value > 0 ? `+${rounded}` : rounded.replace('-', '−');
 }
 

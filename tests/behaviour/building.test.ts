@@ -1,13 +1,17 @@
 /** Investment: how much is ploughed back, and over how many sites it is spread. */
 import { expect } from 'vitest';
+import type { LeverSettings } from '#core/plan';
 import { sum } from '#core/regions';
 import type { YearResult } from '#core/year';
 import { parameters } from '../great-turn';
 import { law } from './law';
 import { type Model, seriesOf } from './model-under';
 
-const ploughingBack = (at: Model, preset: string, e: number) =>
-  seriesOf(at.run(preset, { bend: () => ({ 'investment.producerShare': e }) }), 'consumption');
+/** Feldman’s and Allen’s works never lack fuel or metal. Where they do, as in the plan of the NEP, the first years cost some 3.5 %. */
+const BALANCED = { 'investment.fuelWeight': 2, 'investment.metalsWeight': 1.3 };
+
+const ploughingBack = (at: Model, preset: string, e: number, besides: LeverSettings = {}) =>
+  seriesOf(at.run(preset, { bend: () => ({ 'investment.producerShare': e, ...besides }) }), 'consumption');
 
 /** The slowest building that the parameters allow. */
 const slowWorks = {
@@ -41,10 +45,10 @@ for (const { id, preset } of [
   law({
     id,
     source: 'Feldman 1928; Domar 1957; Allen 2003',
-    says: `under the plan ${preset}, ploughing back 23 % of investment for 7 costs at most 3 % of consumption and pays after five to eight years`,
+    says: `under the plan ${preset}, ploughing back 23 % of investment for 7 costs at most 3 % of consumption and pays after five to eight years, where fuel and metal keep step`,
     holds(at) {
-      const low = ploughingBack(at, preset, 0.07);
-      const ratio = ploughingBack(at, preset, 0.23).map((value, i) => value / low[i]!);
+      const low = ploughingBack(at, preset, 0.07, BALANCED);
+      const ratio = ploughingBack(at, preset, 0.23, BALANCED).map((value, i) => value / low[i]!);
       const crossover = ratio.findIndex((each, i) => i > 0 && each > 1);
       const cost = Math.min(...ratio.slice(0, crossover));
       expect(crossover, 'years until it pays').toBeGreaterThanOrEqual(5);

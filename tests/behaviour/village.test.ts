@@ -164,8 +164,14 @@ law({
     expect(power(years, 1937, 1937)[0]!, 'draught power recovered').toBeGreaterThan(0.9 * 0.77);
     expect(herds(years, 1938, 1938)[0]!, 'herds recovered').toBeGreaterThan(0.9 * 0.78);
   },
-  without: [{ when: 'no tractors are bought', levers: { 'farm.tractorShare': 0 }, breaks: 'draught power recovered' }],
-  open: 'all four herds rebuild too slowly after 1934 (E8), cattle at 4 to 10 % a year where the counts say 10 to 16',
+  without: [
+    { when: 'no tractors are bought', levers: { 'farm.tractorShare': 0 }, breaks: 'draught power recovered' },
+    {
+      when: 'cattle, pigs and sheep do not breed',
+      parameters: { 'livestock.growth': parameters.livestock.growth.map((rate, s) => (s === HORSES ? rate : 0)) },
+      breaks: 'herds recovered',
+    },
+  ],
 });
 
 law({

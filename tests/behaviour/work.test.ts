@@ -78,7 +78,10 @@ law({
     const [none, three] = [waiting(at, 0), waiting(at, 3)];
     expect(joblessRate(none[1]!), 'people who wait for work').toBeGreaterThan(0.05);
     expect(jobless(three[1]!), 'while there are jobs').toBeLessThan(jobless(none[1]!));
-    for (const i of [3, 4]) expect(jobless(three[i]!) - jobless(none[i]!), 'after the jobs').toBeGreaterThan(0.2);
+    // A seventh of the hands can be sent away in a year (E22a): in the first some are still on the books.
+    const more = [3, 4].map((i) => jobless(three[i]!) - jobless(none[i]!));
+    expect(more[0]!, 'after the jobs').toBeGreaterThan(0.1);
+    expect(more[1]!, 'a year later').toBeGreaterThan(0.2);
   },
   without: [
     {
