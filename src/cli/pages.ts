@@ -26,7 +26,7 @@ export interface Identified {
   }[];
 }
 
-export function validationPage({ observations, bounds }: Validation): string {
+export function validationPage({ observations, bounds, quoted }: Validation): string {
   const used = (use: Observation['use']) => observations.filter((one) => one.use === use);
   const rows = (use: Observation['use']) =>
     used(use).map(({ history, year, model, record, tolerance, z, status, source }) => [
@@ -59,6 +59,12 @@ export function validationPage({ observations, bounds }: Validation): string {
     markdownTable(['', 'bound', 'value', 'expected', 'what', 'source'], verdicts),
     '## By series, the worst first',
     markdownTable(['series', 'mean distance'], distances),
+    '## Results as they are commonly quoted',
+    'Nothing was fitted to these; some are official claims.',
+    markdownTable(
+      ['result', 'quoted', 'here', 'why not the same'],
+      quoted.map(({ says, quoted: claim, here, because }) => [says, String(claim), figures(here), because]),
+    ),
     `## Calibrated (${used('calibrate').length} figures, mean |z| ${meanAbsolute(used('calibrate')).toFixed(2)})`,
     'Parameters were fitted to these.',
     markdownTable(head, rows('calibrate')),

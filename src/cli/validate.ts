@@ -36,7 +36,7 @@ const HEADS: readonly (readonly [Use, string])[] = [
   ['input', 'Inputs: something was inferred from these, so that agreement proves nothing (off by, in shares)'],
 ];
 
-function asTables({ scenario, observations, bounds }: Validation): string {
+function asTables({ scenario, observations, bounds, quoted }: Validation): string {
   const parts = HEADS.map(([use, head]) => {
     const rows = observations.filter((one) => one.use === use);
     const summary = use === 'input' ? '' : `, mean |z| ${meanAbsolute(rows).toFixed(2)}`;
@@ -67,6 +67,7 @@ function asTables({ scenario, observations, bounds }: Validation): string {
     scenario,
     ...parts,
     `By series\n${table([['series', 'mean |z|', 'figures'], ...distances], { rightFrom: 3 })}`,
+    `As commonly quoted\n${table([['result', 'quoted', 'here', 'why not the same'], ...quoted.map(({ says, quoted: claim, here, because }) => [says, String(claim), figures(here), because])], { rightFrom: 4 })}`,
     `Bounds\n${table([['', 'bound', 'value', 'expected', 'what', 'source'], ...verdicts], { rightFrom: 6 })}`,
   ].join('\n\n');
 }

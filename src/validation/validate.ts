@@ -9,11 +9,13 @@ import type { Texts } from '#scenario/shipped';
 import { type Bound, boundsOf } from '#validation/bounds';
 import { compare, type Observation } from '#validation/compare';
 import { type Evidence, parseEvidence } from '#validation/evidence';
+import { type QuotedResult, quotedResults } from '#validation/quoted';
 
 export interface Validation {
   readonly scenario: string;
   readonly observations: readonly Observation[];
   readonly bounds: readonly Bound[];
+  readonly quoted: readonly QuotedResult[];
   readonly holds: boolean;
 }
 
@@ -41,5 +43,6 @@ export function validate(scenario: Scenario, evidence: Evidence): Validation {
   const { years, world } = play(scenario, { seed: HISTORICAL, lens: CONSENSUS, plan: preset.plan });
   const observations = compare(years, world, evidence, scenario.history);
   const bounds = boundsOf(years, world, observations);
-  return { scenario: scenario.id, observations, bounds, holds: bounds.every(({ holds }) => holds) };
+  const quoted = quotedResults(years, world);
+  return { scenario: scenario.id, observations, bounds, quoted, holds: bounds.every(({ holds }) => holds) };
 }
