@@ -4,11 +4,11 @@ import { openLibrary } from '#scenario/shipped';
 import { openHouse } from '#scenes/house';
 import { createKeeper } from '#session/keep';
 
-const texts = import.meta.glob<string>('../scenarios/**/*.{json,csv}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+// What only validation and calibration read stays out of the page.
+const texts = import.meta.glob<string>(
+  ['../scenarios/**/*.{json,csv}', '!../scenarios/**/{calibration,evidence,identification,uncertainty}.json'],
+  { query: '?raw', import: 'default', eager: true },
+);
 const library = openLibrary(texts);
 const scenarios = library.ids.map((id) => {
   const read = library.read(id);

@@ -1,7 +1,7 @@
 /** Pages of text: what is not claimed, how to play, what is known of the famine. */
 import { tolls } from '#report/beats-hunger';
 import type { Words } from '#report/words';
-import type { DialogMaker } from '#scenes/dialogs';
+import type { DialogMaker } from '#scenes/dialog';
 import { html } from '#ui/element';
 
 const paragraphs = ({ t }: Words, prefix: string, ids: readonly string[]) =>

@@ -1,25 +1,12 @@
 /** Dialogs that any room may open: one at a time, each with the words of the language in force. */
 import type { DialogId, RoomContext } from '#scenes/context';
+import type { DialogMaker, DialogTools } from '#scenes/dialog';
 import { famine, help, notClaimed } from '#scenes/dialog-pages';
 import { menu } from '#scenes/menu-dialog';
 import { model } from '#scenes/model-dialog';
 import { openReplay } from '#scenes/replay-dialog';
 import { settings } from '#scenes/settings-dialog';
 import { createDialog, type DialogProps } from '#ui/dialog';
-
-export interface DialogPage {
-  readonly title: string;
-  readonly content: readonly Node[];
-  readonly actions?: NonNullable<DialogProps['actions']>;
-}
-
-export interface DialogTools {
-  close(): void;
-  /** Shows the page again in new words, with the focus where it was. */
-  refresh(): void;
-}
-
-export type DialogMaker = (context: RoomContext, tools: DialogTools) => DialogPage;
 
 const makers: Readonly<Record<DialogId, DialogMaker>> = {
   settings,

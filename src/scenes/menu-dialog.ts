@@ -1,5 +1,5 @@
 /** The menu of a game: what else may be done with it, and the pages about it. */
-import type { DialogMaker } from '#scenes/dialogs';
+import type { DialogMaker } from '#scenes/dialog';
 import { html } from '#ui/element';
 
 export const menu: DialogMaker = (context, { close }) => {

@@ -1,6 +1,6 @@
 /** What the model is made of, printed from its own declarations. */
 import { modelPage } from '#report/model-page';
-import type { DialogMaker } from '#scenes/dialogs';
+import type { DialogMaker } from '#scenes/dialog';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
 

@@ -1,5 +1,5 @@
 /** Opens a run that somebody else has played: its link, or its file. It is read here and goes nowhere. */
-import type { DialogMaker } from '#scenes/dialogs';
+import type { DialogMaker } from '#scenes/dialog';
 import { freshId, html } from '#ui/element';
 import { createFileDrop } from '#ui/file-drop';
 

@@ -1,7 +1,7 @@
 /** Settings take effect at once, on the room behind the dialog too. */
 import { LANGUAGES } from '#report/words';
 import type { RoomContext, Settings } from '#scenes/context';
-import type { DialogMaker } from '#scenes/dialogs';
+import type { DialogMaker } from '#scenes/dialog';
 import { html } from '#ui/element';
 import { createSegmented } from '#ui/segmented';
 

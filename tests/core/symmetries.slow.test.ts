@@ -56,7 +56,7 @@ const PRICES = [
   'money.emissionCeiling',
 ] as const;
 const DOUBLED = ['householdCash', 'enterpriseCash', 'moneyWage', 'retailPrice', 'villageReceipts'] as const;
-const NOMINAL = new Set(['money_in_circulation', 'emission', 'retail_price', 'money_wage']);
+const NOMINAL = new Set(['money_in_circulation', 'emission', 'retail_price', 'bazaar_price', 'money_wage']);
 
 test('I11 twice the roubles at twice the prices change no tonne, no person and no real wage', () => {
   const price = fc.double({ min: 0.5, max: 4, noNaN: true });
