@@ -23,6 +23,8 @@ export function createBriefing(context: RoomContext): () => void {
       html('h1', {}, scenario.title[words.language]),
       html('span', { class: 'room-words' }, `${scenario.firstYear}–${scenario.lastYear}`),
       html('button', { type: 'button', class: 'button', onclick: () => context.go('title') }, t('common.back')),
+      // The form is longer than most screens: it can be sent from above too.
+      html('button', { type: 'submit', form: begin.id, class: 'button is-red begin-above' }, t('briefing.start')),
     ),
     html(
       'div',
@@ -102,7 +104,7 @@ function beginForm(context: RoomContext, scenario: Scenario, follows: string | u
   };
   const form = html(
     'form',
-    { class: 'begin-form', onsubmit: submit },
+    { class: 'begin-form', id: freshId('begin'), onsubmit: submit },
     html(
       'fieldset',
       {},

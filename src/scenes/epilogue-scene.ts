@@ -4,6 +4,7 @@ import type { RoomContext } from '#scenes/context';
 import { createFoot } from '#scenes/epilogue-foot';
 import { createMeasures } from '#scenes/epilogue-measures';
 import { createHidden, createHistory, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
+import { createSchools } from '#scenes/epilogue-schools';
 import { createRoomBar } from '#scenes/room-bar';
 import { otherRoad, otherRoads } from '#session/other-road';
 import { html } from '#ui/element';
@@ -82,6 +83,7 @@ class EpilogueScene extends Scene {
         { class: 'papers' },
         createHidden(view, context),
         createHistory(view, context),
+        createSchools(view.scenario, context),
         createLeftOut(context),
       ),
       createFoot(context, view, branch),

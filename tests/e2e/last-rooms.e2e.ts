@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser';
+import { pick } from './keyboard';
 import { inRoom, openReport } from './rooms';
-import { violations } from './visit';
+import { type Reader, sidewaysScroll, violations } from './visit';
 
 let browser: Browser;
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -120,3 +121,30 @@ test('the epilogue has five measures and no total, and leads back to a year', as
   expect(wrong).toEqual([]);
   await page.context().close();
 });
+
+const readers: { reader: Reader; plan: RegExp }[] = [
+  { reader: { language: 'en' }, plan: /^Hunter: a moderate/ },
+  { reader: { language: 'ru', theme: 'dark', width: 390, height: 844 }, plan: /^Хантер: умеренный/ },
+];
+
+test.each(readers)(
+  'what every school agrees on is a table, its plan chosen by keyboard: $reader.language',
+  async ({ reader, plan }) => {
+    const { page, wrong } = await openReport(browser, 1940, { ...reader, motion: 'reduced' });
+    await page.locator('.room-foot .is-red').click();
+    await inRoom(page, '.schools');
+    const rows = page.locator('.spread-table tbody tr');
+    expect(await rows.count()).toBe(7);
+    for (const row of await rows.all()) expect(await row.locator('td > svg').count()).toBe(7);
+    const before = await page.textContent('.spread-table tbody');
+    await page.locator('.schools .segmented button').first().focus();
+    await pick(page, plan);
+    await expect.poll(() => page.textContent('.schools [aria-pressed="true"]')).toMatch(plan);
+    expect(await page.textContent('.spread-table caption')).toMatch(plan);
+    expect(await page.textContent('.spread-table tbody')).not.toBe(before);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await violations(page, axe)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  },
+);
