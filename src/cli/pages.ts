@@ -194,7 +194,13 @@ const HEADLINES: Readonly<Record<Compared['headline'], string>> = {
   goods1940: 'consumption per head 1940',
   towns: 'townspeople at the end of 1940',
 };
-const VERDICTS = { more: 'more, whoever looks', less: 'less, whoever looks', open: 'open' } as const;
+const VERDICTS = {
+  more: 'more, whoever looks',
+  less: 'less, whoever looks',
+  notLess: 'mostly more, hardly ever less',
+  notMore: 'mostly less, hardly ever more',
+  open: 'open',
+} as const;
 
 function shown(as: Compared['as'], value: number): string {
   if (as === 'ratio') return `×${value.toFixed(2)}`;
@@ -218,7 +224,7 @@ export function uncertaintyPage({ tapes, comparisons }: Uncertainty): string {
   return [
     '# What is robust and what is not',
     GENERATED,
-    `Each plan beside the historical one on the same ${tapes} tapes, under every lens: on the tape of the record, and in brackets the band that four fifths of the drawn tapes lie in. “Whoever looks”: under every lens the difference is clear on most tapes and clearly the other way on no more than one in ten.`,
+    `Each plan beside the historical one on the same ${tapes} tapes, under every lens: on the tape of the record, and in brackets the band that four fifths of the drawn tapes lie in. “Whoever looks”: under every lens the difference is clear on nine tapes of ten; “mostly”: on half of them at least, and clearly the other way on no more than one in ten. On the tape of the record the bad years came when they could do most harm, so that its figure of hunger lies outside the band of most lenses.`,
     ...parts,
   ].join('\n\n');
 }

@@ -15,7 +15,7 @@ import { CONSENSUS, HISTORICAL, type Scenario } from '#scenario/scenario';
 export interface Laboratory {
   /** The historical plan with this e. */
   readonly collectivised: (e: number) => readonly YearResult[];
-  /** The same in all but the village, which keeps its market. */
+  /** The same industry and arms; the village keeps its market, and wages, loans, recruiting and passports are those that go with it. */
   readonly nep: (e: number, always?: LeverSettings) => readonly YearResult[];
   /** The village of NEP with all the arms and the fear of what was done. */
   readonly armedNep: (e: number) => readonly YearResult[];

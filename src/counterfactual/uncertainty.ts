@@ -60,8 +60,11 @@ export interface Compared {
   readonly headline: Headline['id'];
   readonly as: Headline['as'];
   readonly spreads: readonly Spread[];
-  /** What holds on nine tapes of ten under every lens: `more`, `less`, or nothing that the schools agree on. */
-  readonly verdict: 'more' | 'less' | 'open';
+  /**
+   * What holds under every lens: clearly `more` (or `less`) on nine tapes of ten; `notLess` (`notMore`) when on half of them at
+   * least and clearly the other way on no more than one in ten; nothing that the schools agree on is `open`.
+   */
+  readonly verdict: 'more' | 'less' | 'notLess' | 'notMore' | 'open';
 }
 
 export interface Uncertainty {
@@ -118,10 +121,11 @@ export function uncertaintyOf(scenario: Scenario, tapes: number): Uncertainty {
   };
 }
 
-/** Never clearly the other way on more than a tape in ten, and clearly this way on most tapes, whoever looks. */
 function verdictOf(spreads: readonly Spread[]): Compared['verdict'] {
-  if (spreads.every(({ more, less }) => less <= 1 - SURE && more >= 1 / 2)) return 'more';
-  if (spreads.every(({ more, less }) => more <= 1 - SURE && less >= 1 / 2)) return 'less';
+  if (spreads.every(({ more }) => more >= SURE)) return 'more';
+  if (spreads.every(({ less }) => less >= SURE)) return 'less';
+  if (spreads.every(({ more, less }) => less <= 1 - SURE && more >= 1 / 2)) return 'notLess';
+  if (spreads.every(({ more, less }) => more <= 1 - SURE && less >= 1 / 2)) return 'notMore';
   return 'open';
 }
 

@@ -15,7 +15,7 @@ export interface Agreement {
       readonly headline: string;
       readonly as: 'difference' | 'ratio';
       readonly spreads: readonly Spread[];
-      readonly verdict: 'more' | 'less' | 'open';
+      readonly verdict: 'more' | 'less' | 'notLess' | 'notMore' | 'open';
     }[];
   }[];
 }
@@ -62,6 +62,7 @@ export interface AgreementTable {
 
 /** What is counted in people is fewer, and not less. */
 const COUNTED = ['hunger', 'alive', 'towns'];
+const OF_PEOPLE: Readonly<Record<string, string>> = { less: 'fewer', notMore: 'mostlyFewer' };
 const PERCENT = 100;
 /** Room at the ends of a scale, as a share of it, so that no mark is cut. */
 const ROOM = 0.06;
@@ -101,12 +102,12 @@ export function agreementTables(
       const ends = cells.flatMap(({ low, high, record }) => [low, high, record]);
       const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
       const room = ROOM * (most - least);
-      const people = COUNTED.includes(headline) && verdict === 'less';
+      const people = COUNTED.includes(headline) ? OF_PEOPLE[verdict] : undefined;
       return {
         id: headline,
         name: t(`epilogue.schools.headline.${headline}`),
         unit: t(`epilogue.schools.${as}`),
-        verdict: t(`epilogue.schools.verdict.${people ? 'fewer' : verdict}`),
+        verdict: t(`epilogue.schools.verdict.${people ?? verdict}`),
         cells,
         from: least - room,
         to: most + room,

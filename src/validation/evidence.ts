@@ -74,7 +74,7 @@ export function parseEvidence(file: unknown, { history, published, levers, sourc
   const problems: Problem[] = [];
   const known = new Set(history.map((row) => row.series));
   const recorded = new Set(history.map((row) => `${row.series} ${row.year}`));
-  const check = (path: string, historyId: string, seriesId: string, at: readonly number[]) => {
+  const check = (path: string, field: string, historyId: string, seriesId: string, at: readonly number[]) => {
     if (!published.includes(seriesId))
       problems.push({
         code: 'series',
@@ -84,7 +84,7 @@ export function parseEvidence(file: unknown, { history, published, levers, sourc
     if (!known.has(historyId))
       problems.push({
         code: 'history',
-        path: `${path}/history`,
+        path: `${path}/${field}`,
         message: `found ${shown(historyId)}, expected a series of history.csv${hint(historyId, [...known])}`,
       });
     else
@@ -93,16 +93,23 @@ export function parseEvidence(file: unknown, { history, published, levers, sourc
           problems.push({ code: 'year', path, message: `history.csv has no ${historyId} of ${year}` });
   };
   evidence.inputs.forEach((one, i) => {
-    check(`evidence/inputs/${i}`, one.inferredFrom, one.series, one.years);
+    check(`evidence/inputs/${i}`, 'inferredFrom', one.inferredFrom, one.series, one.years);
   });
   evidence.series.forEach((one, i) => {
-    check(`evidence/series/${i}`, one.history, one.series, [...one.calibrate, ...one.heldOut]);
-    const twice = one.calibrate.filter((year) => one.heldOut.includes(year));
+    const used = [...one.calibrate, ...one.heldOut];
+    check(`evidence/series/${i}`, 'history', one.history, one.series, used);
+    const twice = used.filter((year, at) => used.indexOf(year) < at);
     if (twice.length > 0)
       problems.push({
         code: 'twice',
         path: `evidence/series/${i}`,
-        message: `found ${twice.join(', ')} both to calibrate on and held out, expected one or the other`,
+        message: `found ${twice.join(', ')} more than once, expected each year either to calibrate on or held out`,
+      });
+    if (one.lag && one.form !== 'level' && one.form !== 'index')
+      problems.push({
+        code: 'lag',
+        path: `evidence/series/${i}/lag`,
+        message: `found it beside ${one.form}, expected it beside level or index only`,
       });
     if (evidence.inputs.some(({ series: inferred }) => inferred === one.series))
       problems.push({

@@ -98,11 +98,14 @@ describe('bands and verdicts', () => {
       }
   });
 
-  /** Clear on half of the tapes and the other way on no more than a tenth, under every lens. */
+  /** Under every lens: clear on nine tapes of ten; or on half, and the other way on no more than a tenth. */
   const ruled = (spreads: readonly Spread[]) => {
     const holds = (way: 'more' | 'less', other: 'more' | 'less') =>
       spreads.every((spread) => spread[way] >= 0.5 && spread[other] <= 0.1 + 1e-12);
-    return holds('more', 'less') ? 'more' : holds('less', 'more') ? 'less' : 'open';
+    const sure = (way: 'more' | 'less') => spreads.every((spread) => spread[way] >= 0.9);
+    if (sure('more')) return 'more';
+    if (sure('less')) return 'less';
+    return holds('more', 'less') ? 'notLess' : holds('less', 'more') ? 'notMore' : 'open';
   };
 
   test('a verdict is given only where every lens agrees', () => {
@@ -112,10 +115,10 @@ describe('bands and verdicts', () => {
   });
 
   test('whoever looks, fewer die of hunger where the NEP is preserved, and more where it is given up', () => {
-    expect(rowOf('nep-preserved', 'hunger').verdict).toBe('less');
+    expect(rowOf('nep-preserved', 'hunger').verdict).toMatch(/^(less|notMore)$/);
     expect(rowOf('nep-preserved', 'alive').verdict).toBe('more');
     const turned = uncertaintyOf(swapped({ 'nep-preserved': 'historical', historical: 'nep-preserved' }), TAPES);
-    expect(rowOf('nep-preserved', 'hunger', turned).verdict).toBe('more');
+    expect(rowOf('nep-preserved', 'hunger', turned).verdict).toMatch(/^(more|notLess)$/);
     expect(rowOf('nep-preserved', 'alive', turned).verdict).toBe('less');
   });
 

@@ -92,7 +92,7 @@ const wrong: readonly [kind: string, bend: (evidence: Loose) => void, told: stri
   [
     'a year both to calibrate on and held out',
     (e) => e.series[indexOf(e, 'series', ({ history }) => history === 'steel')].heldOut.push(1928),
-    'found 1928 both to calibrate on and held out, expected one or the other',
+    'found 1928 more than once, expected each year either to calibrate on or held out',
   ],
   [
     'a series that an input was inferred from',

@@ -3,7 +3,8 @@
  *
  *   (E9)   x = (H + hold · max(0, stock − reserve) − seed − κ · need) / P
  *          S = P · max(0, x − γ) / (1 + k · p^(1 − σ_M))
- *   (E9c)  p = p_eff · (1 + outlet · (1 − pressure) · max(0, p_private / p_g / usual − 1))
+ *   (E9c)  p = p_eff · (1 + outlet · (1 − pressure) · (max(0, p_private / p_g / usual − 1) + scarce))
+ *   (E9d)  scarce = min(h_max, h · max(0, demand · P_u / S − 1)), with S at the price before it: hungry towns bid, the same autumn
  *   (E10)  to the state = S · logistic(a · (p_g / p_private − b) + c · pressure)
  *   (E10a) to the market = min((S − to the state) · outlet, demand · P_u shared by offers)
  *
@@ -34,6 +35,8 @@ export const parameters = {
   bread: { symbol: 'k', unit: '1', meaning: 'Weight of own bread against manufactures', equation: 'E9', range: [0.1, 10] },
   substitution: { symbol: 'σ_M', unit: '1', meaning: 'Elasticity of substitution between own grain and manufactures', equation: 'E9', range: [0.2, 6] },
   privateUsual: { symbol: 'usual', unit: '1', meaning: 'Private price over the state’s in the base', equation: 'E9c', range: [0.8, 2.5] },
+  bidding: { symbol: 'h', unit: '1', meaning: 'Rise of the private price for each share by which sales fall short of what towns would buy', equation: 'E9d', range: [0, 4] },
+  biddingMost: { symbol: 'h_max', unit: '1', meaning: 'Largest rise of the private price by bidding', equation: 'E9d', range: [0, 20] },
   channelSlope: { symbol: 'a', unit: '1', meaning: 'How sharply sellers prefer the better price', equation: 'E10', range: [0, 10] },
   channelEven: { symbol: 'b', unit: '1', meaning: 'State price over private price at which sales divide evenly', equation: 'E10', range: [0, 2] },
   channelPressure: { symbol: 'c', unit: '1', meaning: 'How much pressure turns sellers to the state', equation: 'E10', range: [0, 10] },
@@ -74,18 +77,23 @@ export function offerGrain(
   const { bazaarRatio, retailPrice } = economy.nation;
   const stateOverPrivate = grainPrice / (bazaarRatio * retailPrice);
   const better = Math.max(0, 1 / stateOverPrivate / p.privateUsual - 1);
-  const price = effectivePrice * (1 + privateTrade * (1 - pressure) * better); // (E9c)
-  const share = 1 / (1 + p.bread * pow(price, 1 - p.substitution));
   const disposable = mapRegions(economy, ({ rural, grain }, r) => {
     const offered = p.stockOffered * Math.max(0, grain - (p.reserve * rural) / 1000);
     return (1000 * Math.max(0, harvest[r]! + offered - seed[r]! - p.feedClaim * feedNeed[r]!)) / rural;
   });
-  const sales = mapRegions(economy, ({ rural }, r) => (Math.max(0, disposable[r]! - p.subsistence) * rural * share) / 1000); // (E9)
+  const spare = mapRegions(economy, ({ rural }, r) => (Math.max(0, disposable[r]! - p.subsistence) * rural) / 1000);
+  const sold = (price: number) => 1 / (1 + p.bread * pow(price, 1 - p.substitution));
+  const open = privateTrade * (1 - pressure);
+  const before = effectivePrice * (1 + open * better);
+  const townspeople = economy.regions.reduce((total, { urban }) => total + urban, 0);
+  const asked = (p.marketDemand * townspeople) / 1000;
+  const scarce = p.bidding * Math.max(0, asked / Math.max(sum(spare) * sold(before), Number.MIN_VALUE) - 1);
+  const price = effectivePrice * (1 + open * (better + Math.min(scarce, p.biddingMost))); // (E9c, E9d)
+  const sales = spare.map((grain) => grain * sold(price)); // (E9)
   const stateShare = logistic(p.channelSlope * (stateOverPrivate - p.channelEven) + p.channelPressure * pressure); // (E10)
   const outlet = Math.max(privateTrade, p.bazaarFloor);
-  const townspeople = economy.regions.reduce((total, { urban }) => total + urban, 0);
   const offers = sales.map((amount) => amount * (1 - stateShare) * outlet);
-  const wanted = Math.min(1, (p.marketDemand * townspeople) / 1000 / Math.max(sum(offers), Number.MIN_VALUE));
+  const wanted = Math.min(1, asked / Math.max(sum(offers), Number.MIN_VALUE));
   return {
     disposable,
     sales,
