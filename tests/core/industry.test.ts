@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONSUMER, FUEL, MACHINES } from '#core/economy';
+import { CONSUMER, FUEL, MACHINES, METALS, SERVICES } from '#core/economy';
 import { ces, INPUTS } from '#core/mechanisms/industry';
 import { sum } from '#core/regions';
 import { opening, openingWith, parameters, worldWith, yearWith } from '../great-turn';
@@ -53,6 +53,26 @@ describe('E21 bottlenecks', () => {
     );
     expect(ranked![MACHINES]! / ranked![CONSUMER]!).toBeGreaterThan(even![MACHINES]! / even![CONSUMER]!);
     expect(Math.min(...ranked!)).toBeGreaterThan(0);
+  });
+
+  test('E21e who uses little of an input loses little without it', () => {
+    const lost = (dependence: number) =>
+      yearWith(
+        { 'industry.priority': 0 },
+        { before: fuelless, world: worldWith({ 'industry.dependence': dependence }) },
+      ).ledger.industry.utilisation;
+    const [weak, strong] = [lost(1), lost(8)];
+    expect(weak[SERVICES]!).toBeGreaterThan(strong[SERVICES]!);
+    expect(weak[SERVICES]!).toBeGreaterThan(weak[METALS]!);
+  });
+
+  test('E21f works that stood idle come back by a step a year, whatever the inputs', () => {
+    const idle = openingWith(({ sectors }) => {
+      sectors[METALS]!.running = 0.4;
+    });
+    const { running } = yearWith({}, { before: idle }).ledger.industry;
+    expect(running[METALS]).toBeLessThanOrEqual(0.4 * (1 + p.restart) * (1 + 1e-12));
+    expect(running[SERVICES]).toBeGreaterThan(0.8);
   });
 
   test('E21a nobody uses an input that does not exist, in whatever order the rounds find it', () => {

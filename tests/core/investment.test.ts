@@ -74,6 +74,17 @@ describe('what is built', () => {
     expect(sum(many.unfinished)).toBeGreaterThan(sum(few.unfinished));
   });
 
+  test('E28d a branch that builds far beyond its plant finishes a smaller part of it', () => {
+    const share = (crowding: number) => {
+      const { completed, unfinished } = yearWith(
+        { 'investment.producerShare': 0.55 },
+        { world: worldWith({ 'construction.crowding': crowding }) },
+      ).ledger.construction;
+      return sum(completed.slice(0, INVESTMENT_SECTORS)) / sum(unfinished.slice(0, INVESTMENT_SECTORS));
+    };
+    expect(share(4)).toBeLessThan(0.9 * share(0));
+  });
+
   test('E28b no more is finished in a year than the largest share of what stands there', () => {
     const { completed } = buildingIn(0.3);
     const { bySector } = yearWith({ 'construction.starts': 0.3 }).ledger.investment;

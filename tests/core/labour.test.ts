@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ces } from '#core/mechanisms/industry';
 import { hardBudgetWorkers } from '#core/mechanisms/labour';
+import { sum } from '#core/regions';
 import { openingWith, parameters, worldWith, yearWith } from '../great-turn';
 
 const p = parameters.labour;
@@ -37,6 +38,29 @@ test('E22a soft budgets employ nearly all who look for work, hard ones leave the
   const [hard, soft] = [at(0), at(1)];
   expect(soft.unemployed / soft.labourForce).toBeLessThan(hard.unemployed / hard.labourForce);
   expect(soft.workers).toBeLessThanOrEqual(p.full * soft.labourForce * (1 + 1e-12));
+});
+
+test('E22b where the firm must earn its wages, those at work take their share of what a hand adds', () => {
+  const hired = (insiders: number, budgetSoftness: number) =>
+    yearWith(
+      { 'labour.budgetSoftness': budgetSoftness },
+      {
+        world: worldWith({ 'labour.insiders': insiders }),
+        before: openingWith(({ sectors }) => {
+          for (const sector of sectors) sector.capital *= 1.5;
+        }),
+      },
+    ).ledger.labour.workers;
+  expect(hired(0.98, 0)).toBeLessThan(hired(0, 0));
+  expect(hired(0.98, 1)).toBe(hired(0, 1));
+});
+
+test('E22a a firm dismisses no more than a share of its people in a year', () => {
+  const dear = openingWith(({ nation }) => {
+    nation.realWage = 30;
+  });
+  const { workers } = yearWith({ 'labour.budgetSoftness': 0 }, { before: dear }).ledger.labour;
+  expect(workers).toBeCloseTo((1 - p.layoff) * sum(dear.sectors.map((sector) => sector.workers)), 9);
 });
 
 test('E38 a further million townspeople bring λ million hands, and soldiers are taken from them one for one', () => {

@@ -32,6 +32,32 @@ describe('the peasant who sells', () => {
     expect(sum(sales)).toBe(0);
   });
 
+  test('E9c a private price far above the state’s brings out more grain, as far as the market is open', () => {
+    const sold = (bazaarRatio: number, privateTrade: number) =>
+      sum(
+        yearWith(
+          { 'marketing.privateTrade': privateTrade },
+          { before: openingWith(({ nation }) => Object.assign(nation, { bazaarRatio })) },
+        ).ledger.marketing.sales,
+      );
+    expect(sold(4, 0.8)).toBeGreaterThan(1.05 * sold(1.35, 0.8));
+    expect(sold(4, 0.8)).toBeGreaterThan(sold(4, 0.2));
+  });
+
+  test('E9d hungry towns bid the same autumn, where the market is open and a better price brings out more', () => {
+    const sold = (bidding: number, settings: Parameters<typeof yearWith>[0] = {}, more = {}) =>
+      sum(
+        yearWith(settings, { world: worldOfWeather(0.6, worldWith({ ...more, 'marketing.bidding': bidding })) }).ledger
+          .marketing.sales,
+      );
+    expect(sold(1.5)).toBeGreaterThan(1.05 * sold(0));
+    expect(sold(1.5, { 'marketing.privateTrade': 0 })).toBe(sold(0, { 'marketing.privateTrade': 0 }));
+    expect(sold(1.5, {}, { 'marketing.substitution': 0.8 })).toBe(sold(0, {}, { 'marketing.substitution': 0.8 }));
+    const usual = (bidding: number) =>
+      sum(yearWith({}, { world: worldWith({ 'marketing.bidding': bidding }) }).ledger.marketing.sales);
+    expect(usual(1.5)).toBe(usual(0)); // in an ordinary year nobody has to bid
+  });
+
   test('E10 sellers turn to the state as its price or its pressure rises, and never offer what they do not sell', () => {
     const offered = (settings: Parameters<typeof yearWith>[0]) => {
       const { sales, toState, toMarket } = yearWith(settings).ledger.marketing;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONSUMER } from '#core/economy';
 import { openingWith, parameters, worldWith, yearWith } from '../great-turn';
 
 const moneyOf = (settings: Parameters<typeof yearWith>[0], more: Parameters<typeof yearWith>[1] = {}) =>
@@ -58,6 +59,18 @@ describe('money in hand', () => {
     expect(tight.arrears).toBeGreaterThan(0);
     expect(tight.arrears / (tight.wages + tight.arrears)).toBeLessThanOrEqual(parameters.money.arrearsMax + 1e-12);
     expect(tight.emission).toBeLessThan(free.emission);
+  });
+});
+
+describe('the shops', () => {
+  test('E48e what shops cannot keep is sold off: nothing is eaten that was not made, and no heap outlives a quarter', () => {
+    const poor = openingWith(({ nation }) => {
+      nation.householdCash /= 10;
+    });
+    const { consumption, industry, goods } = yearWith({ 'scissors.manufacturesPrice': 3 }, { before: poor }).ledger;
+    const store = parameters.consumption.shopStore * industry.output[CONSUMER]!;
+    expect(consumption.unsold).toBeCloseTo(store, 6);
+    expect(consumption.total + consumption.unsold).toBeCloseTo(goods.manufactures + goods.farmGoods, 6);
   });
 });
 

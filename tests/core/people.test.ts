@@ -34,6 +34,18 @@ describe('the road to town', () => {
     expect(leaving(1)).toBeCloseTo(leaving(p.regimeChange), 9);
   });
 
+  test('E37e a town without bread empties into the villages of its region, and nobody is lost on the road', () => {
+    const hungry = worldOfWeather(0.35);
+    const closed = { 'marketing.privateTrade': 0, 'scissors.grainPrice': 0.5 } as const;
+    const { departures, arrivals, total } = moved(closed, { world: hungry });
+    const { departures: without } = moved(closed, {
+      world: { ...hungry, parameters: worldWith({ 'migration.fleeing': 0 }).parameters },
+    });
+    expect(sum(departures)).toBeLessThan(sum(without));
+    expect(sum(arrivals)).toBeCloseTo(total, 9);
+    expect(sum(departures)).toBeCloseTo(total, 9);
+  });
+
   test('E37b passports turn people back, and those turned back are counted', () => {
     const premium = openingWith(({ nation }) => {
       nation.townPremium = 4;

@@ -4,7 +4,7 @@
  *   (E9)   x = (H + hold · max(0, stock − reserve) − seed − κ · need) / P
  *          S = P · max(0, x − γ) / (1 + k · p^(1 − σ_M))
  *   (E9c)  p = p_eff · (1 + outlet · (1 − pressure) · (max(0, p_private / p_g / usual − 1) + scarce))
- *   (E9d)  scarce = min(h_max, h · max(0, demand · P_u / S − 1)), with S at the price before it: hungry towns bid, the same autumn
+ *   (E9d)  scarce = min(h_max, h · max(0, demand · P_u / S − 1)), with S at that price: hungry towns bid, the same autumn
  *   (E10)  to the state = S · logistic(a · (p_g / p_private − b) + c · pressure)
  *   (E10a) to the market = min((S − to the state) · outlet, demand · P_u shared by offers)
  *
@@ -64,6 +64,20 @@ export interface Marketing {
   readonly toMarket: number[];
 }
 
+const HALVINGS = 40;
+
+/** The price at which what is bid is what is asked: the more is bid the more is sold, so there is one, between no bidding and the most of it. */
+function settled(bid: (price: number) => number, least: number): number {
+  let [low, high] = [least, bid(least)];
+  if (high <= low) return low;
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (bid(middle) > middle) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
 export function offerGrain(
   economy: Economy,
   { harvest, seed }: Harvest,
@@ -87,8 +101,10 @@ export function offerGrain(
   const before = effectivePrice * (1 + open * better);
   const townspeople = economy.regions.reduce((total, { urban }) => total + urban, 0);
   const asked = (p.marketDemand * townspeople) / 1000;
-  const scarce = p.bidding * Math.max(0, asked / Math.max(sum(spare) * sold(before), Number.MIN_VALUE) - 1);
-  const price = effectivePrice * (1 + open * (better + Math.min(scarce, p.biddingMost))); // (E9c, E9d)
+  const offered = sum(spare);
+  const bid = (price: number) => Math.min(p.biddingMost, p.bidding * Math.max(0, asked / Math.max(offered * sold(price), Number.MIN_VALUE) - 1));
+  // Where a better price brings out less, bidding is in vain.
+  const price = p.substitution > 1 ? settled((guess) => effectivePrice * (1 + open * (better + bid(guess))), before) : before; // (E9c, E9d)
   const sales = spare.map((grain) => grain * sold(price)); // (E9)
   const stateShare = logistic(p.channelSlope * (stateOverPrivate - p.channelEven) + p.channelPressure * pressure); // (E10)
   const outlet = Math.max(privateTrade, p.bazaarFloor);
