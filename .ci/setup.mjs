@@ -35,8 +35,10 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages (once) …');
-  if (run('npm', 'ci', '--no-audit', '--no-fund') === 0) return;
-  if (run('npm', 'install', '--no-audit', '--no-fund') === 0) return;
+  // A lock file written on one system may not name what another needs: then npm settles it without a page of complaints.
+  const quiet = { cwd: root, stdio: ['inherit', 'inherit', 'ignore'], shell: windows };
+  if (spawnSync('npm', ['ci', '--no-audit', '--no-fund'], quiet).status === 0) return;
+  if (run('npm', 'install', '--no-save', '--no-audit', '--no-fund') === 0) return;
   throw new Error('npm could not install the packages: see its message above.');
 }
 
