@@ -60,6 +60,8 @@ export interface RoomContext {
   follow(preset: string | undefined): void;
   /** The saved game of this browser, if there is one that can be read. */
   savedGame(): SavedGame | undefined;
+  /** The game that another one took the place of, if there is one that can be read. Taking it up puts the present one aside. */
+  asideGame(): SavedGame | undefined;
   /** A link or a file's text. Problems appear as a notice and leave the current game untouched. */
   openReplay(text: string): void;
   copyLink(): Promise<void>;

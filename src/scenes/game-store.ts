@@ -14,6 +14,8 @@ export interface GameStore {
   read(): Promise<GameRecord | undefined>;
   /** Written a moment later, so that a slider on the move is written once. */
   write(record: () => GameRecord): void;
+  /** The game that was put aside last. */
+  readAside(): Promise<GameRecord | undefined>;
   /** Another game takes the place: the one kept so far is put aside. */
   putAside(): Promise<void>;
 }
@@ -31,15 +33,17 @@ export function createGameStore(onFailure: () => void): GameStore {
   };
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', () => document.hidden && flush());
+  const readAt = async (key: string) => {
+    try {
+      const record: unknown = await get(key);
+      return typeof record === 'object' && record !== null && 'save' in record ? (record as GameRecord) : undefined;
+    } catch {
+      return undefined; // no storage: the game is played all the same
+    }
+  };
   return {
-    async read() {
-      try {
-        const record: unknown = await get(GAME);
-        return typeof record === 'object' && record !== null && 'save' in record ? (record as GameRecord) : undefined;
-      } catch {
-        return undefined; // no storage: the game is played all the same
-      }
-    },
+    read: () => readAt(GAME),
+    readAside: () => readAt(ASIDE),
     write(record) {
       waiting = record;
       clearTimeout(timer);

@@ -11,6 +11,7 @@ import {
   type RoomContext,
   type RoomId,
   roomOf,
+  type SavedGame,
   type Scenario,
   type Settings,
 } from '#scenes/context';
@@ -34,6 +35,12 @@ export interface HouseOptions {
   readonly loadStage: (context: RoomContext) => Promise<Stage>;
 }
 
+/** A game that is played or waits, with the preset it follows. */
+interface Kept {
+  readonly session: Session;
+  readonly follows: string | undefined;
+}
+
 /** A room without drawings: mounted at once, and taken down by what it returns. */
 type PlainRoom = (context: RoomContext) => () => void;
 const plainRooms: Partial<Record<RoomId, PlainRoom>> = { title: createTitle, briefing: createBriefing };
@@ -43,6 +50,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
   let dictionary: Words = words(settings.language);
   let session: Session | undefined;
   let follows: string | undefined;
+  let aside: Kept | undefined;
   let dossier: Dossier = { scenario: scenarios[0]?.id ?? '' };
   let stage: Stage | undefined;
   let present: RoomId | undefined;
@@ -58,11 +66,31 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
   const notify: RoomContext['notify'] = (tone, title, text, details = []) =>
     notices.show(tone, title, text, details, dictionary.t('common.close'));
 
-  function play(next: Session, followed?: string): void {
+  /** @returns what keeps the game as it stands */
+  function play(next: Session, followed?: string): () => void {
     session = next;
     follows = followed;
     const record = (): GameRecord => ({ save: keeper.save(next.view()), ...(follows ? { follows } : {}) });
-    next.subscribe(() => next === session && store.write(record));
+    const keep = () => {
+      if (next === session) store.write(record);
+    };
+    next.subscribe(keep);
+    return keep;
+  }
+
+  /** The present game makes room for another. */
+  function putAside(): Promise<void> {
+    if (session) aside = { session, follows };
+    return store.putAside();
+  }
+
+  const alike = (one: Session, other: Session) =>
+    JSON.stringify(keeper.save(one.view())) === JSON.stringify(keeper.save(other.view()));
+
+  /** What the title says of a game that waits. */
+  function waiting({ session: kept }: Kept, resume: () => void): SavedGame {
+    const { scenario, state } = kept.view();
+    return { title: scenario.title[settings.language], year: state.year, season: state.season, resume };
   }
 
   async function go(room: RoomId): Promise<void> {
@@ -103,7 +131,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
       notify('problem', t('desk.notice.notOpened'), t('desk.notice.untouched'), details);
       return false;
     }
-    void store.putAside();
+    void putAside();
     play(opened.value);
     const { state, scenario } = opened.value.view();
     void go(roomOf(state.season));
@@ -129,7 +157,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
     startGame({ scenario: id, seed, lens, follows: preset }: GameStart) {
       const scenario = scenarios.find((one) => one.id === id);
       if (!scenario) throw new RangeError(`there is no scenario ${id}`);
-      void store.putAside();
+      void putAside();
       play(startSession(scenario, { seed, lens }), preset);
     },
     openDossier(opened) {
@@ -143,9 +171,21 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
     },
     savedGame() {
       if (!session) return undefined;
-      const { scenario, state } = session.view();
-      const resume = () => void go(roomOf(state.season));
-      return { title: scenario.title[settings.language], year: state.year, season: state.season, resume };
+      const { season } = session.view().state;
+      return waiting({ session, follows }, () => void go(roomOf(season)));
+    },
+    asideGame() {
+      const back = aside && session && alike(aside.session, session) ? undefined : aside;
+      return (
+        back &&
+        waiting(back, () => {
+          const room = roomOf(back.session.view().state.season);
+          void putAside().then(() => {
+            play(back.session, back.follows)();
+            void go(room);
+          });
+        })
+      );
     },
     openReplay,
     ...handOut(() => context, keeper),
@@ -155,8 +195,10 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
   };
 
   enforceSettings(settings);
-  const kept = await store.read();
+  const [kept, laid] = await Promise.all([store.read(), store.readAside()]);
   if (kept) restore(kept);
+  const opened = laid && keeper.openSave(laid.save);
+  if (opened?.ok) aside = { session: opened.value, follows: laid?.follows };
   const staging = loadLater(() => loadStage(context));
   listenToTheDoor(context);
   const link = linkInAddress();

@@ -14,7 +14,14 @@ export function createTitle(context: RoomContext): () => void {
     'div',
     { class: 'room title-room' },
     posterSide(context, poster?.element),
-    html('div', { class: 'title-doors' }, continueButton(context), dossiers(context), doors(context)),
+    html(
+      'div',
+      { class: 'title-doors' },
+      continueButton(context),
+      asideButton(context),
+      dossiers(context),
+      doors(context),
+    ),
     html('p', { class: 'title-note' }, context.words().t('desk.title.note')),
   );
   app.append(room);
@@ -48,6 +55,19 @@ function continueButton(context: RoomContext): HTMLElement | undefined {
     { type: 'button', class: 'continue-button', onclick: () => saved.resume() },
     html('b', {}, t('common.continue')),
     html('span', {}, saved.title, html('br'), when),
+  );
+}
+
+function asideButton(context: RoomContext): HTMLElement | undefined {
+  const { t } = context.words();
+  const aside = context.asideGame();
+  if (!aside) return undefined;
+  const { title, season, year } = aside;
+  return html(
+    'button',
+    { type: 'button', class: 'button aside-button', onclick: () => aside.resume() },
+    html('b', {}, t('desk.title.aside')),
+    html('span', {}, t('desk.title.asideStands', { title, season: t(`season.${season}`), year })),
   );
 }
 
