@@ -242,11 +242,6 @@ export const gates: readonly Gate[] = [
     low: 1,
     high: 1.3,
     source: 'hunter-szyrmer-1992',
-    known: {
-      low: 0.96,
-      high: 1.3,
-      why: 'Equal within a few hundredths: waste under haste nearly, not wholly, outweighs the smaller share',
-    },
     of: ({ historical }) => usable(historical(slower)) / usable(historical()),
   },
 ];
