@@ -156,7 +156,7 @@ export const aboutBuilding: readonly Bound[] = [
   }),
   level('unfinished_ratio', {
     usual: [0.28, 3.5],
-    near: [0.22, 6.5],
+    near: [0.22, 7],
     anywhere: [0.13, 130],
     because:
       'Half a year of investment in 1928, a year and more in 1932; without any investment the ratio loses its sense.',
