@@ -4,7 +4,7 @@
  * area so. They are inputs, listed as such, and what they are inferred from is no evidence for the model.
  */
 import type { Economy } from '#core/economy';
-import type { ParameterPack } from '#core/model';
+import { leverOf, type ParameterPack } from '#core/model';
 import { type Decisions, decisionsOf } from '#core/plan';
 import { sum } from '#core/regions';
 import { HISTORICAL } from '#core/tape';
@@ -28,8 +28,8 @@ export interface Inferred {
 
 /** Deliveries count as equal within this share. */
 const CLOSE = 1 / 1000;
-const MOST_QUOTA = 45;
-const SOWING = [-0.05, 0.1] as const;
+const [, MOST_QUOTA] = leverOf('procurement.quota')!.range;
+const SOWING = leverOf('harvest.sowingPlan')!.range;
 /** Below this share of the land no order reaches the fields, and the area is what peasants make of prices. */
 const REACH = 0.1;
 /** Without quotas there is nothing to infer. */

@@ -5,14 +5,15 @@
  */
 
 import { type Fitted, withValues } from '#calibration/design';
-import { type Inferred, inferInputs } from '#calibration/infer';
+import { type Inferred, type InferredYear, inferInputs } from '#calibration/infer';
 import { SECTORS, SPECIES } from '#core/economy';
 import type { ParameterPack } from '#core/model';
-import { decisionsOf, type YearPlan } from '#core/plan';
+import type { YearPlan } from '#core/plan';
 import { sum } from '#core/regions';
+import { HISTORICAL } from '#core/tape';
 import type { World } from '#core/world';
-import { advanceYear, type YearResult } from '#core/year';
-import { HELD } from '#counterfactual/laboratory';
+import type { YearResult } from '#core/year';
+import { at, capital, FINAL, HIGH, LOW, laboratory, output, urban } from '#counterfactual/laboratory';
 import type { Scenario } from '#scenario/scenario';
 import { compare } from '#validation/compare';
 import type { Evidence } from '#validation/evidence';
@@ -89,31 +90,12 @@ function baseYear({ years }: Inferred): Residual[] {
   ];
 }
 
-/** Allen's published ratios between runs, at the start of 1939 as he gives them (Farm to Factory, ch. 8). */
+/** Allen’s published ratios between runs (Farm to Factory, ch. 8), and nobody starving where nothing is taken. */
 function ratios(scenario: Scenario, { world, inputs }: Inferred): Residual[] {
-  const plan = scenario.plans
-    .find(({ id }) => id === 'historical')!
-    .plan.map((row, i) => ({
-      ...row,
-      levers: {
-        ...row.levers,
-        'harvest.sowingPlan': inputs[i]!.sowingPlan,
-        'procurement.quota': inputs[i]!.quota,
-      },
-    }));
-  const holding = (rows: readonly YearPlan[], e: number): YearPlan[] =>
-    rows.map(({ year, levers }) => ({ year, levers: { ...levers, ...HELD, 'investment.producerShare': e } }));
-  const nepPlan = scenario.plans.find(({ id }) => id === 'nep-fyp-investment')!.plan;
-  const high = playIn(world, scenario, holding(plan, 0.23));
-  const low = playIn(world, scenario, holding(plan, 0.07));
-  const nep = playIn(world, scenario, holding(nepPlan, 0.23));
-  const in1939 = (run: readonly YearResult[]) => run[1939 - scenario.firstYear]!;
-  const before = (run: readonly YearResult[]) => run[1938 - scenario.firstYear]!;
-  const capital = (run: readonly YearResult[]) => sum(in1939(run).after.sectors.map((sector) => sector.capital));
-  const output = (run: readonly YearResult[]) => in1939(run).ledger.accounts.nonfarmValueAdded;
-  const towns = (run: readonly YearResult[]) => sum(before(run).after.regions.map(({ urban }) => urban));
-  const workers = (run: readonly YearResult[]) => in1939(run).ledger.labour.workers;
-  const dead = nep.reduce(
+  const { collectivised, nep } = laboratory(inferredScenario(scenario, world, inputs));
+  const [high, low, free] = [collectivised(HIGH), collectivised(LOW), nep(HIGH)];
+  const workers = (run: readonly YearResult[]) => at(run, FINAL).ledger.labour.workers;
+  const dead = free.reduce(
     (all, { ledger }) => all + sum(ledger.famine.ruralDeaths) + sum(ledger.famine.urbanDeaths),
     0,
   );
@@ -125,19 +107,25 @@ function ratios(scenario: Scenario, { world, inputs }: Inferred): Residual[] {
   return [
     ratio('output, e of .23 over .07', output(high) / output(low), 1.617, 0.05),
     ratio('capital, e of .23 over .07', capital(high) / capital(low), 1.711, 0.06),
-    ratio('workers, NEP over collectivised', workers(nep) / workers(high), 0.75, 0.02),
-    ratio('towns, NEP over collectivised', towns(nep) / towns(high), 0.752, 0.012),
+    ratio('workers, NEP over collectivised', workers(free) / workers(high), 0.75, 0.02),
+    ratio('towns, NEP over collectivised', urban(free) / urban(high), 0.752, 0.012),
     ratio('hunger deaths without the turn, million', dead, 0, 0.15),
   ];
 }
 
-function playIn(world: World, { opening, firstYear, lastYear }: Scenario, plan: readonly YearPlan[]): YearResult[] {
-  const years: YearResult[] = [];
-  let economy = opening;
-  for (let year = firstYear; year < lastYear; year++) {
-    const result = advanceYear(economy, decisionsOf(plan, firstYear, year), world);
-    years.push(result);
-    economy = result.after;
-  }
-  return years;
+/** The scenario as it would be written with these parameters. */
+function inferredScenario(scenario: Scenario, world: World, inputs: readonly InferredYear[]): Scenario {
+  const inferred = (plan: readonly YearPlan[]): YearPlan[] =>
+    plan.map(({ year, levers }, i) => {
+      const { sowingPlan, quota } = inputs[i]!;
+      return { year, levers: { ...levers, 'harvest.sowingPlan': sowingPlan, 'procurement.quota': quota } };
+    });
+  return {
+    ...scenario,
+    parameters: world.parameters,
+    recorded: world.tape.years.map((draws, i) => ({ ...draws, year: scenario.firstYear + i })),
+    plans: scenario.plans.map((preset) =>
+      preset.id === HISTORICAL ? { ...preset, plan: inferred(preset.plan) } : preset,
+    ),
+  };
 }

@@ -17,7 +17,8 @@ import { membersOf, type Problem, parametersAt, residualsAt } from '#calibration
 import { argumentsOf } from '#cli/choose';
 import { libraryNow, shippedLibrary, shippedTexts } from '#cli/folder';
 import { Refusal } from '#cli/outcome';
-import { figures, table } from '#cli/table';
+import { IDENTIFIED_HEAD, identifiedRows } from '#cli/pages';
+import { table } from '#cli/table';
 import { allLevers, MODEL_VERSION } from '#core/model';
 import { parseJson } from '#scenario/json';
 import { worldThrough } from '#scenario/lenses';
@@ -242,18 +243,7 @@ function main(args: readonly string[]): void {
     width: rounded(one.width),
     correlation: rounded(one.correlation),
   }));
-  const rows = identified
-    .toSorted((a, b) => b.width - a.width)
-    .map(({ id, value, low, high, width, standIn, correlation }) => [
-      id,
-      figures(value),
-      `${figures(low)} to ${figures(high)}`,
-      `${(100 * width).toFixed(0)} %`,
-      `${standIn} (${correlation.toFixed(2)})`,
-    ]);
-  process.stdout.write(
-    `${table([['parameter', 'value', 'fits nearly as well', 'of its limits', 'stands in'], ...rows])}\n`,
-  );
+  process.stdout.write(`${table([IDENTIFIED_HEAD, ...identifiedRows(identified)])}\n`);
   if (!flags.includes('--write')) {
     say('nothing written; --write writes values, ranges and inferred inputs');
     return;

@@ -1,11 +1,20 @@
 /** The pages about the model that are computed from it, by their paths; `npm run docs` writes them, a test compares them. */
+import type { Identification } from '#calibration/identify';
 import { between, markdownTable } from '#cli/markdown';
 import { figures } from '#cli/table';
-import { toleranceShown } from '#cli/validate';
+import {
+  BOUNDS_HEAD,
+  boundRows,
+  DISTANCES_HEAD,
+  distanceRows,
+  OBSERVED_HEAD,
+  observedRows,
+  QUOTED_HEAD,
+  quotedRows,
+} from '#cli/validation-rows';
 import { tryGates } from '#counterfactual/gates';
 import type { Compared, Uncertainty } from '#counterfactual/uncertainty';
 import type { Scenario } from '#scenario/scenario';
-import { seriesDistances } from '#validation/bounds';
 import { meanAbsolute, type Observation } from '#validation/compare';
 import type { Evidence } from '#validation/evidence';
 import type { Validation } from '#validation/validate';
@@ -15,65 +24,32 @@ const GENERATED = '<!-- computed by `npm run docs`; change what it follows from,
 export interface Identified {
   readonly date: string;
   readonly modelVersion: string;
-  readonly parameters: readonly {
-    readonly id: string;
-    readonly value: number;
-    readonly low: number;
-    readonly high: number;
-    readonly width: number;
-    readonly standIn: string;
-    readonly correlation: number;
-  }[];
+  readonly parameters: readonly Identification[];
 }
 
 export function validationPage({ observations, bounds, quoted }: Validation): string {
   const used = (use: Observation['use']) => observations.filter((one) => one.use === use);
-  const rows = (use: Observation['use']) =>
-    used(use).map(({ history, year, model, record, tolerance, z, status, source }) => [
-      history,
-      String(year),
-      figures(model),
-      figures(record),
-      tolerance ? toleranceShown(tolerance) : '',
-      z.toFixed(2),
-      status,
-      source,
-    ]);
-  const head = ['series', 'year', 'model', 'record', 'tolerance', 'z', 'status', 'source'];
-  const verdicts = bounds.map(({ id, says, value, low, high, holds, source }) => [
-    holds ? 'holds' : '**broken**',
-    id,
-    figures(value),
-    `${low} to ${high}`,
-    says,
-    source,
-  ]);
-  const distances = seriesDistances(observations)
-    .toSorted((a, b) => b.distance - a.distance)
-    .map(({ history, distance }) => [history, distance.toFixed(2)]);
+  const rows = (use: Observation['use']) => markdownTable(OBSERVED_HEAD, observedRows(used(use)));
   return [
     '# The historical run beside the record',
     GENERATED,
     'The historical plan on the historical tape, under the consensus lens. z is the distance from the record in tolerances; uses and tolerances stand, with their reasons, in `evidence.json`, written down before the fit. `npm run --silent sim -- validate` prints the same and fails when a bound is broken.',
     '## Bounds',
-    markdownTable(['', 'bound', 'value', 'expected', 'what', 'source'], verdicts),
+    markdownTable(BOUNDS_HEAD, boundRows(bounds)),
     '## By series, the worst first',
-    markdownTable(['series', 'mean distance'], distances),
+    markdownTable(DISTANCES_HEAD, distanceRows(observations)),
     '## Results as they are commonly quoted',
     'Nothing was fitted to these; some are official claims.',
-    markdownTable(
-      ['result', 'quoted', 'here', 'why not the same'],
-      quoted.map(({ says, quoted: claim, here, because }) => [says, String(claim), figures(here), because]),
-    ),
+    markdownTable(QUOTED_HEAD, quotedRows(quoted)),
     `## Calibrated (${used('calibrate').length} figures, mean |z| ${meanAbsolute(used('calibrate')).toFixed(2)})`,
     'Parameters were fitted to these.',
-    markdownTable(head, rows('calibrate')),
+    rows('calibrate'),
     `## Held out (${used('heldOut').length} figures, mean |z| ${meanAbsolute(used('heldOut')).toFixed(2)})`,
     'No parameter was fitted to these. Some of their authors’ other figures were, and whoever built the model had seen them.',
-    markdownTable(head, rows('heldOut')),
+    rows('heldOut'),
     `## Inputs (${used('input').length} figures)`,
     'Something was inferred from these, so agreement proves nothing. z is here the share by which the run is off.',
-    markdownTable(head, rows('input')),
+    rows('input'),
   ].join('\n\n');
 }
 
@@ -122,20 +98,24 @@ function spanned(years: readonly number[]): string {
   return parts.join(', ');
 }
 
+export const IDENTIFIED_HEAD = ['parameter', 'value', 'fits nearly as well', 'of its limits', 'who could stand in'];
+
+/** The least decided first. */
+export function identifiedRows(parameters: readonly Identification[]): string[][] {
+  return parameters
+    .toSorted((a, b) => b.width - a.width)
+    .map(({ id, value, low, high, width, standIn, correlation }) => [
+      id,
+      figures(value),
+      `${figures(low)} to ${figures(high)}`,
+      `${(100 * width).toFixed(0)} %`,
+      `${standIn} (${correlation.toFixed(2)})`,
+    ]);
+}
+
 const WEAK = 0.6;
 
 export function identificationPage({ date, modelVersion, parameters }: Identified): string {
-  const rows = (some: Identified['parameters']) =>
-    some
-      .toSorted((a, b) => b.width - a.width)
-      .map(({ id, value, low, high, width, standIn, correlation }) => [
-        id,
-        figures(value),
-        `${figures(low)} to ${figures(high)}`,
-        `${(100 * width).toFixed(0)} %`,
-        `${standIn} (${correlation.toFixed(2)})`,
-      ]);
-  const head = ['parameter', 'value', 'fits nearly as well', 'of its limits', 'who could stand in'];
   const weak = parameters.filter(({ width }) => width >= WEAK);
   return [
     '# How well the record decides the fitted parameters',
@@ -143,9 +123,9 @@ export function identificationPage({ date, modelVersion, parameters }: Identifie
     `Fitted ${date}, model ${modelVersion}: ${parameters.length} parameters by least squares (Levenberg-Marquardt) from starts taken from the literature, with a weak pull back to them. The range of each is where it can lie, the others adjusting along the valley of the fit, before the sum of squares rises by 3.84: a 95 per cent range, were the tolerances standard errors. A large correlation names the parameter whose change could make up for it.`,
     `## Weakly decided (${weak.length})`,
     'More than three fifths of the limits of the search fit nearly as well. What the game says must not hang on these.',
-    markdownTable(head, rows(weak)),
+    markdownTable(IDENTIFIED_HEAD, identifiedRows(weak)),
     `## Decided (${parameters.length - weak.length})`,
-    markdownTable(head, rows(parameters.filter(({ width }) => width < WEAK))),
+    markdownTable(IDENTIFIED_HEAD, identifiedRows(parameters.filter(({ width }) => width < WEAK))),
   ].join('\n\n');
 }
 

@@ -3,9 +3,17 @@ import { argumentsOf, formatProblems } from '#cli/choose';
 import { shippedLibrary, shippedTexts } from '#cli/folder';
 import { type Outcome, Refusal } from '#cli/outcome';
 import { figures, table } from '#cli/table';
-import { seriesDistances } from '#validation/bounds';
-import { meanAbsolute, type Observation, type Use } from '#validation/compare';
-import type { Tolerance } from '#validation/evidence';
+import {
+  BOUNDS_HEAD,
+  boundRows,
+  DISTANCES_HEAD,
+  distanceRows,
+  OBSERVED_HEAD,
+  observedRows,
+  QUOTED_HEAD,
+  quotedRows,
+} from '#cli/validation-rows';
+import { meanAbsolute, type Use } from '#validation/compare';
 import { readEvidence, type Validation, validate as validateScenario } from '#validation/validate';
 
 const DEFAULT_SCENARIO = 'great-turn-1928';
@@ -37,48 +45,18 @@ const HEADS: readonly (readonly [Use, string])[] = [
 ];
 
 function asTables({ scenario, observations, bounds, quoted }: Validation): string {
-  const parts = HEADS.map(([use, head]) => {
-    const rows = observations.filter((one) => one.use === use);
-    const summary = use === 'input' ? '' : `, mean |z| ${meanAbsolute(rows).toFixed(2)}`;
-    const lines = rows.map((one) => [
-      one.history,
-      String(one.year),
-      figures(one.model),
-      figures(one.record),
-      one.tolerance ? toleranceShown(one.tolerance) : '',
-      one.z.toFixed(2),
-      one.status,
-      one.source,
-    ]);
-    return `${head} (${rows.length} figures${summary})\n${table([['series', 'year', 'model', 'record', 'tolerance', 'z', 'status', 'source'], ...lines], { rightFrom: 8 })}`;
+  const part = (title: string, head: readonly string[], rows: readonly string[][]) =>
+    `${title}\n${table([head, ...rows], { rightFrom: head.length })}`;
+  const compared = HEADS.map(([use, title]) => {
+    const own = observations.filter((one) => one.use === use);
+    const mean = use === 'input' ? '' : `, mean |z| ${meanAbsolute(own).toFixed(2)}`;
+    return part(`${title} (${own.length} figures${mean})`, OBSERVED_HEAD, observedRows(own));
   });
-  const distances = seriesDistances(observations)
-    .toSorted((a, b) => b.distance - a.distance)
-    .map(({ history, distance }) => [history, distance.toFixed(2), counts(observations, history)]);
-  const verdicts = bounds.map(({ id, says, value, low, high, holds, source }) => [
-    holds ? 'holds' : 'BROKEN',
-    id,
-    figures(value),
-    `${low} to ${high}`,
-    says,
-    source,
-  ]);
   return [
     scenario,
-    ...parts,
-    `By series\n${table([['series', 'mean |z|', 'figures'], ...distances], { rightFrom: 3 })}`,
-    `As commonly quoted\n${table([['result', 'quoted', 'here', 'why not the same'], ...quoted.map(({ says, quoted: claim, here, because }) => [says, String(claim), figures(here), because])], { rightFrom: 4 })}`,
-    `Bounds\n${table([['', 'bound', 'value', 'expected', 'what', 'source'], ...verdicts], { rightFrom: 6 })}`,
+    ...compared,
+    part('By series', DISTANCES_HEAD, distanceRows(observations)),
+    part('As commonly quoted', QUOTED_HEAD, quotedRows(quoted)),
+    part('Bounds', BOUNDS_HEAD, boundRows(bounds)),
   ].join('\n\n');
-}
-
-function counts(observations: readonly Observation[], history: string): string {
-  const of = (use: Use) => observations.filter((one) => one.history === history && one.use === use).length;
-  return `${of('calibrate')} calibrated, ${of('heldOut')} held out`;
-}
-
-export function toleranceShown(tolerance: Tolerance): string {
-  if ('relative' in tolerance) return `${figures(100 * tolerance.relative)} %`;
-  if ('absolute' in tolerance) return `±${figures(tolerance.absolute)}`;
-  return `×${tolerance.factor}`;
 }

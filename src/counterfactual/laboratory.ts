@@ -32,7 +32,7 @@ export const HELD = {
   'defence.share': 0.05,
   'statistics.fear': 0.2,
 } as const satisfies LeverSettings;
-const FINAL = 1939;
+export const FINAL = 1939;
 export const LAST = 1940;
 const DISCOUNT = 0.96;
 const SLOWER = 0.7;

@@ -2,11 +2,12 @@
  * What a comparison of two plans comes to on many tapes and in the eyes of every school: the difference on each tape, both
  * plans meeting the same weather and the same world, and the band that four fifths of the tapes lie in.
  */
-import { decisionsOf, type YearPlan } from '#core/plan';
+import type { YearPlan } from '#core/plan';
 import { sum } from '#core/regions';
 import { recordTape } from '#core/tape';
 import type { World } from '#core/world';
-import { advanceYear, type YearResult } from '#core/year';
+import type { YearResult } from '#core/year';
+import { playIn } from '#replay/run';
 import { worldThrough } from '#scenario/lenses';
 import { HISTORICAL, type Scenario } from '#scenario/scenario';
 
@@ -136,14 +137,8 @@ function drawnWorlds({ recorded, regions }: Scenario, world: World, tapes: numbe
   }));
 }
 
-function measure({ opening, firstYear, lastYear }: Scenario, world: World, plan: readonly YearPlan[]): number[] {
-  const years: YearResult[] = [];
-  let economy = opening;
-  for (let year = firstYear; year <= lastYear; year++) {
-    const result = advanceYear(economy, decisionsOf(plan, firstYear, year), world);
-    years.push(result);
-    economy = result.after;
-  }
+function measure(scenario: Scenario, world: World, plan: readonly YearPlan[]): number[] {
+  const years = playIn(world, scenario, plan);
   return headlines.map(({ of }) => of(years));
 }
 

@@ -27,12 +27,22 @@ export function worldFor(scenario: Scenario, { seed, lens }: Pick<Choices, 'seed
 /** Plays up to and including the year `to`. */
 export function play(scenario: Scenario, choices: Choices, to = scenario.lastYear): Run {
   const world = worldFor(scenario, choices);
+  return { scenario, choices, world, years: playIn(world, scenario, choices.plan, to) };
+}
+
+/** The years of a plan in a world that is already there. */
+export function playIn(
+  world: World,
+  { opening, firstYear, lastYear }: Pick<Scenario, 'opening' | 'firstYear' | 'lastYear'>,
+  plan: readonly YearPlan[],
+  to = lastYear,
+): YearResult[] {
   const years: YearResult[] = [];
-  const rows = new Map(choices.plan.map((row) => [row.year, row]));
-  let economy = scenario.opening;
+  const rows = new Map(plan.map((row) => [row.year, row]));
+  let economy = opening;
   let table = initialLevers();
   let winter = packLevers(table);
-  for (let year = scenario.firstYear; year <= to; year++) {
+  for (let year = firstYear; year <= to; year++) {
     const row = rows.get(year);
     if (row) {
       table = withSettings(table, row.levers);
@@ -43,7 +53,7 @@ export function play(scenario: Scenario, choices: Choices, to = scenario.lastYea
     years.push(result);
     economy = result.after;
   }
-  return { scenario, choices, world, years };
+  return years;
 }
 
 /** The stocks at the end of a year as 32 hexadecimal digits: two runs that agree on it agree on every stock, bit by bit. */
