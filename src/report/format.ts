@@ -62,3 +62,9 @@ export function roughly(millions: number): readonly [low: number, high: number] 
   return [low, Math.ceil(millions * (1 + MARGIN) * step) / step];
 }
 const MARGIN = 0.2;
+
+/** What stands before and after the first place of a number in its sentence; other numbers, though the same, stay. */
+export function around(sentence: string, number: string): readonly [before: string, after: string] {
+  const at = sentence.indexOf(number);
+  return at < 0 ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at + number.length)];
+}

@@ -2,6 +2,7 @@
 
 import type { YearResult } from '#core/year';
 import { type FiveMeasures, fiveMeasures, type Leaving, type YearValue } from '#report/epilogue';
+import { around } from '#report/format';
 import type { Words } from '#report/words';
 import type { View } from '#session/session';
 import { createCountRow } from '#ui/count-row';
@@ -53,7 +54,7 @@ function measure(
   note: string,
   ...body: (HTMLElement | SVGElement)[]
 ): HTMLElement {
-  const [before = '', after = ''] = figure.split(number, 2);
+  const [before, after] = around(figure, number);
   return html(
     'li',
     { class: 'measure' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatter, roughly } from '#report/format';
+import { around, formatter, roughly } from '#report/format';
 import { printOf } from '#report/units';
 
 const [en, ru] = [formatter('en'), formatter('ru')];
@@ -35,4 +35,11 @@ test('a figure that is known roughly is said as a range that holds it, in half m
       expect(low <= millions && millions <= high && low < high).toBe(true);
     }),
   );
+});
+
+test('a number is taken out of its sentence once: the same figures elsewhere in it stay', () => {
+  expect(around('13 of 13 years', '13')).toEqual(['', ' of 13 years']);
+  expect(around('1 of 13 years', '1')).toEqual(['', ' of 13 years']);
+  expect(around('heavy industry: 3.7 to 1928', '3.7')).toEqual(['heavy industry: ', ' to 1928']);
+  expect(around('none', '7')).toEqual(['none', '']);
 });
