@@ -52,7 +52,7 @@ export function inferWeather(
   let economy = scenario.opening;
   return draws.map((drawn, i) => {
     const year = scenario.firstYear + i;
-    const decisions = decisionsOf(plan, scenario.firstYear, year);
+    const decisions = decisionsOf(plan, scenario.firstYear, year, scenario.start);
     const harvest = recorded.get(`harvest ${year}`);
     if (harvest !== undefined && !given.has(year)) {
       const grown = sum(advanceYear(economy, decisions, own).ledger.harvest.harvest);
@@ -83,7 +83,7 @@ export function inferInputs(scenario: Scenario, parameters: ParameterPack, evide
   let economy = scenario.opening;
   for (let year = scenario.firstYear; year <= scenario.lastYear; year++) {
     const i = year - scenario.firstYear;
-    const decisions = mutable(decisionsOf(plan, scenario.firstYear, year));
+    const decisions = mutable(decisionsOf(plan, scenario.firstYear, year, scenario.start));
     const live = () => advanceYear(economy, decisions, world);
     const area = recorded.get(`sown_area ${year}`);
     const harvest = recorded.get(`harvest ${year}`);

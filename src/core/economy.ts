@@ -139,7 +139,7 @@ export interface Economy {
   nation: NationStocks;
 }
 
-/** The economy that a scenario opened with: the base of every index. */
-export interface Opened {
-  readonly opening: Economy;
+/** The economy of 1928: the base of every index, wherever a scenario opens. */
+export interface Based {
+  readonly base: Economy;
 }

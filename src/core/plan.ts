@@ -1,7 +1,7 @@
 /**
  * The plan: what a player decides in winter, and what is amended in autumn when the harvest is known.
  *
- * A lever that a year does not name keeps last year's winter value, before the first year its initial one. An autumn
+ * A lever that a year does not name keeps last year's winter value, before the first year that of the scenario’s start. An autumn
  * amendment holds for the rest of its own year; next winter starts again from the winter plan.
  */
 import { allLevers, type LeverId, type LeverPack, leverOf } from '#core/model';
@@ -42,12 +42,7 @@ export function packLevers(table: LeverTable): LeverPack {
 }
 
 /** The winter tables in force in each year of a plan, and the decisions made of them. */
-export function decisionsOf(
-  plans: readonly YearPlan[],
-  firstYear: number,
-  year: number,
-  start = initialLevers(),
-): Decisions {
+export function decisionsOf(plans: readonly YearPlan[], firstYear: number, year: number, start: LeverTable): Decisions {
   let winter = start;
   let amended = winter;
   for (const plan of plans) {

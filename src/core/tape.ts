@@ -34,6 +34,8 @@ export interface Draws {
   readonly importPrice: number;
   /** Foreign lenders' willingness, 0-1. */
   readonly credit: number;
+  /** War expected at home: 0 nobody speaks of it, 1 people hoard salt and matches. */
+  readonly threat: number;
 }
 
 export interface Tape {
@@ -51,6 +53,7 @@ export interface RecordedYear {
   readonly exportPrice: number;
   readonly importPrice: number;
   readonly credit: number;
+  readonly threat: number;
 }
 
 export const HISTORICAL = 'historical';
@@ -75,6 +78,7 @@ export function recordTape(
       exportPrice: record.exportPrice * swing('trade.exports'),
       importPrice: record.importPrice * swing('trade.imports'),
       credit: record.credit,
+      threat: record.threat,
     };
   });
   return { name: seed, firstYear, years };

@@ -1,10 +1,12 @@
-/** Everything a year needs that no decision changes: parameters, the tape, and the economy the scenario opened with. */
-import type { Opened } from '#core/economy';
+/** Everything a year needs that no decision changes: parameters, the tape, the economy that indices refer to, and where the levers stood before the first year. */
+import type { Based } from '#core/economy';
 import type { ParameterPack } from '#core/model';
+import type { LeverTable } from '#core/plan';
 import type { Tape } from '#core/tape';
 
-export interface World extends Opened {
+export interface World extends Based {
   readonly regionIds: readonly string[];
   readonly parameters: ParameterPack;
   readonly tape: Tape;
+  readonly start: LeverTable;
 }

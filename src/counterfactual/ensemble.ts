@@ -116,6 +116,7 @@ function worldOn(
       exportPrice: abroad.exportPrice * exportPrice,
       importPrice: abroad.importPrice * importPrice,
       credit: abroad.credit,
+      threat: abroad.threat,
     });
   }
   if (known && years > 0) ahead[0] = known;

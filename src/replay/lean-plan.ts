@@ -1,8 +1,8 @@
 /** A plan without what goes without saying: a lever that keeps last year's value need not be named again. */
-import { initialLevers, type LeverSettings, type LeverTable, withSettings, type YearPlan } from '#core/plan';
+import { type LeverSettings, type LeverTable, withSettings, type YearPlan } from '#core/plan';
 
-export function leanPlan(plan: readonly YearPlan[]): YearPlan[] {
-  let table = initialLevers();
+export function leanPlan(plan: readonly YearPlan[], start: LeverTable): YearPlan[] {
+  let table = start;
   return plan.flatMap(({ year, levers, autumn }): YearPlan[] => {
     const winter = changes(levers, table);
     table = withSettings(table, winter);

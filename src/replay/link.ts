@@ -39,7 +39,7 @@ export interface OpenedLink extends Opened {
 }
 
 export function encodeLink({ scenario, choices, years }: Run): string {
-  const plan = leanPlan(choices.plan).map(
+  const plan = leanPlan(choices.plan, scenario.start).map(
     ({ year, levers, autumn }): LinkYear => (autumn ? [year, levers, autumn] : [year, levers]),
   );
   const to = years.at(-1)?.year ?? scenario.firstYear;

@@ -1,6 +1,6 @@
 /** Playing a replay: a scenario, a seed, a lens and a list of plans give a run, year by year, always the same. */
 import { fingerprint } from '#core/kernel/fingerprint';
-import { initialLevers, packLevers, withSettings, type YearPlan } from '#core/plan';
+import { packLevers, withSettings, type YearPlan } from '#core/plan';
 import { numbersOf } from '#core/stocks';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
@@ -40,7 +40,7 @@ export function playIn(
   const years: YearResult[] = [];
   const rows = new Map(plan.map((row) => [row.year, row]));
   let economy = opening;
-  let table = initialLevers();
+  let table = world.start;
   let winter = packLevers(table);
   for (let year = firstYear; year <= to; year++) {
     const row = rows.get(year);

@@ -6,7 +6,7 @@
  * which nothing was decided.
  */
 import type { LeverId, NamedLever } from '#core/model';
-import { initialLevers, packLevers } from '#core/plan';
+import { packLevers } from '#core/plan';
 import type { Draws } from '#core/tape';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
@@ -20,7 +20,7 @@ import {
   mixDecisions,
   mixStocks,
 } from '#report/causes';
-import type { Series } from '#report/series';
+import type { Series } from '#report/series-declaration';
 import { type Outcome, shareChange } from '#report/shapley';
 
 export interface Cause {
@@ -93,8 +93,8 @@ export function explain(
 }
 
 /** A year in which the levers stand where they stood, the weather is average and the world is that of the year. */
-function undecided({ before, ledger }: YearResult, { regionIds }: World): Inputs {
-  const pack = packLevers(initialLevers());
+function undecided({ before, ledger }: YearResult, { regionIds, start }: World): Inputs {
+  const pack = packLevers(start);
   return {
     before,
     decisions: { winter: pack, autumn: pack },
@@ -102,7 +102,7 @@ function undecided({ before, ledger }: YearResult, { regionIds }: World): Inputs
   };
 }
 
-const PRICES = ['grainPrice', 'exportPrice', 'importPrice', 'credit'] as const;
+const PRICES = ['grainPrice', 'exportPrice', 'importPrice', 'credit', 'threat'] as const;
 
 function candidates(from: Inputs, to: Inputs): Candidate[] {
   const decisions = [...changedLevers(from.decisions, to.decisions)].map(([dossier, levers]) =>

@@ -5,7 +5,8 @@ import { mapRegions, sum } from '#core/regions';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
 import { investmentRiver } from '#report/balances';
-import { nationalSeries, type Series } from '#report/series';
+import { nationalSeries } from '#report/series';
+import type { Series } from '#report/series-declaration';
 import type { Line } from '#report/words';
 import { hasMassHunger } from '#scenario/mass-hunger';
 
@@ -136,7 +137,7 @@ export interface Gazette {
 export function gazetteOf(now: YearResult, last: YearResult | undefined, world: World): Gazette {
   const items = leads.map(({ id, unit, of }): GazetteItem => {
     const value = of(now, world);
-    const before = last ? of(last, world) : openingOf(id, world);
+    const before = last ? of(last, world) : openingOf(id, now.before, world);
     return { id, unit, value, growth: before > 0 ? value / before - 1 : 0 };
   });
   const lead = items.reduce((best, item) => (item.growth > best.growth ? item : best));
@@ -150,12 +151,13 @@ export function gazetteOf(now: YearResult, last: YearResult | undefined, world: 
   };
 }
 
-/** What the year before the first would have printed; nought where the scenario does not say. */
-function openingOf(id: string, { opening, parameters }: World): number {
-  if (id === 'industry') return opening.nation.reportedIndex;
+/** What the year before the first would have printed; nought where nobody says. */
+function openingOf(id: string, before: YearResult['before'], { base, parameters }: World): number {
+  if (id === 'industry') return before.nation.reportedIndex;
+  if (id === 'tractors') return sum(mapRegions(before, ({ tractors }) => tractors));
+  if (before.year !== base.year) return 0;
   if (id === 'steel') return parameters.industry.steel;
   if (id === 'electricity') return parameters.industry.power;
-  if (id === 'tractors') return sum(mapRegions(opening, ({ tractors }) => tractors));
   if (id === 'harvest') return parameters.statistics.customary * parameters.farm.openingHarvest;
   return 0;
 }

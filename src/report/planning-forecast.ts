@@ -1,7 +1,8 @@
 /** The forecast strip: four figures of the year, each with the band it stands in, the plan before dashed beside it. */
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
-import { nationalSeries, type Series } from '#report/series';
+import { nationalSeries } from '#report/series';
+import type { Series } from '#report/series-declaration';
 import { printOf } from '#report/units';
 import type { Words } from '#report/words';
 

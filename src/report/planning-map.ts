@@ -60,7 +60,7 @@ export interface BranchAtWork {
 
 export function branches({ now, world }: Comparison): BranchAtWork[] {
   return SECTORS.map((sector, s) => {
-    const growth = now.after.sectors[s]!.capital / world.opening.sectors[s]!.capital;
+    const growth = now.after.sectors[s]!.capital / world.base.sectors[s]!.capital;
     return { sector, growth, progress: Math.min(1, Math.max(0, growth - 1)) };
   });
 }

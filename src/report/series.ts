@@ -3,17 +3,8 @@ import { INVESTMENT_SECTORS, TRANSPORT } from '#core/economy';
 import { sum } from '#core/regions';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
-
-export interface Series {
-  readonly id: string;
-  readonly unit: string;
-  readonly meaning: string;
-  readonly equation: string;
-  readonly of: (result: YearResult, world: World) => number;
-}
-
-type Reader = Series['of'];
-const series = (id: string, unit: string, meaning: string, equation: string, of: Reader): Series => ({ id, unit, meaning, equation, of });
+import { type Reader, type Series, series } from '#report/series-declaration';
+import { systems } from '#report/systems';
 
 const ROUBLES = 'million roubles of 1928';
 const herd =
@@ -23,7 +14,7 @@ const herd =
 const people = ({ after }: YearResult, of: 'rural' | 'urban') => sum(after.regions.map((region) => region[of]));
 const deaths = ({ ledger }: YearResult) => sum(ledger.famine.ruralDeaths) + sum(ledger.famine.urbanDeaths);
 
-export const nationalSeries: readonly Series[] = [
+const general: readonly Series[] = [
   series('gdp', ROUBLES, 'Gross domestic product', 'E49', ({ ledger }) => ledger.accounts.gdp),
   series('nonfarm_value_added', ROUBLES, 'Value added outside agriculture', 'E49', ({ ledger }) => ledger.accounts.nonfarmValueAdded),
   series('nonfarm_capital', ROUBLES, 'Fixed capital outside agriculture at the end of the year', 'E29', ({ after }) => sum(after.sectors.map(({ capital }) => capital))),
@@ -122,6 +113,9 @@ export const nationalSeries: readonly Series[] = [
   series('reported_harvest', 'million t', 'Harvest as published', 'E42', ({ ledger }) => ledger.statistics.reportedHarvest),
   series('reported_defence', ROUBLES, 'Defence outlays as published', 'E43', ({ ledger }) => ledger.defence.published),
 ];
+
+/** Everything a run publishes of the nation: the general figures, and those of the systems of the period. */
+export const nationalSeries: readonly Series[] = [...general, ...systems.flatMap((system) => system.series)];
 
 const regional: readonly { id: string; unit: string; meaning: string; equation: string; of: (result: YearResult, r: number) => number }[] = [
   { id: 'harvest', unit: 'million t', meaning: 'Grain in the barn', equation: 'E1', of: ({ ledger }, r) => ledger.harvest.harvest[r]! },

@@ -11,7 +11,7 @@ import { decisionsOf, type LeverSettings, type YearPlan } from '#core/plan';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
 import { seriesNamed } from '#report/headlines';
-import type { Series } from '#report/series';
+import type { Series } from '#report/series-declaration';
 
 export interface TurningPoint {
   readonly year: number;
@@ -100,7 +100,7 @@ function replayFrom(
   const replayed = years.slice(0, year - first);
   let economy = years[year - first]!.before;
   for (let y = year; y < first + years.length; y++) {
-    const result = advanceYear(economy, decisionsOf(plans, first, y), world);
+    const result = advanceYear(economy, decisionsOf(plans, first, y, world.start), world);
     replayed.push(result);
     economy = result.after;
   }

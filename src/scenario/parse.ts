@@ -2,7 +2,10 @@
  * Unknown JSON → a scenario, or the full list of what is wrong with it. Each reader goes on with whatever it can make out,
  * so that one malformed line does not hide the problems of the next.
  */
+import type { Economy } from '#core/economy';
+import { checkSettings, initialLevers, type LeverSettings, type LeverTable, withSettings } from '#core/plan';
 import { HISTORICAL, type RecordedYear } from '#core/tape';
+import type { LeftBehind } from '#scenario/continue';
 import { checkSource, type Reading, tableIn } from '#scenario/entry';
 import { parseHistory } from '#scenario/history';
 import { type Checked, type Problem, shown } from '#scenario/problem';
@@ -10,7 +13,7 @@ import { readLenses } from '#scenario/read-lenses';
 import { readOpening } from '#scenario/read-opening';
 import { readParameters } from '#scenario/read-parameters';
 import { readPresets } from '#scenario/read-plan';
-import type { Bilingual, Provenance, RecordedTape, Scenario, StockEntry } from '#scenario/scenario';
+import type { Bilingual, Continued, Provenance, RecordedTape, Scenario, StockEntry } from '#scenario/scenario';
 import { shapeProblems, shapes } from '#scenario/shapes';
 import { numberAt, numbersAt } from '#scenario/values';
 
@@ -26,6 +29,10 @@ export interface ScenarioFiles {
   /** Shared by all scenarios, like the bibliography. */
   readonly lenses: unknown;
   readonly bibliography: unknown;
+  /** The scenario file at the root of what this one extends, when it extends any. */
+  readonly reference?: unknown;
+  /** What the run left that this scenario goes on from. */
+  readonly left?: LeftBehind;
 }
 
 /** @param unread what was wrong already before the files could be looked into, by their names */
@@ -50,7 +57,8 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   };
   const regions = readRegionIds(files.scenario, problems);
   const parameters = readParameters(files.parameters, regions, reading);
-  const stocks = tableIn(files.scenario, 'opening');
+  const own = tableIn(files.scenario, 'opening');
+  const stocks = files.left && own ? { ...files.left.opening, ...own } : own;
   const opening = stocks && regions && readOpening(stocks, file.firstYear, regions, reading);
   const history = missing.has('history') ? [] : parseHistory(files.history, problems);
   const tapeIds = [HISTORICAL, ...Object.keys(tableIn(files.scenario, 'tapes') ?? {})];
@@ -66,9 +74,11 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   const recorded = readWorld(file, problems);
   const tapes = readTapes(file, recorded, reading);
   const plans = readPresets(file.plans, files.plans, file, reading);
+  const start = readStart(file.levers ?? {}, files.left?.start, problems);
+  const reference = readReference(files.reference, file.regions, reading.sources);
   for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
-  const { id, title, question, extends: base, firstYear, lastYear } = file;
+  const { id, title, question, extends: base, continues, firstYear, lastYear } = file;
   const provenance = tableIn(files.parameters, 'parameters') as Readonly<Record<string, Provenance>>;
   return {
     ok: true,
@@ -77,13 +87,16 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
       title,
       ...(question ? { question } : {}),
       ...(base ? { base } : {}),
+      ...(continues ? { continues } : {}),
       firstYear,
       lastYear,
       regions: file.regions,
       opening,
+      reference: reference ?? opening,
+      start,
       parameters,
       provenance,
-      stocks: file.opening,
+      stocks: stocks as Readonly<Record<string, StockEntry>>,
       recorded,
       tapes,
       lenses,
@@ -96,6 +109,8 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
 interface ScenarioFile {
   readonly id: string;
   readonly extends?: string;
+  readonly continues?: Continued;
+  readonly levers?: Readonly<Record<string, unknown>>;
   readonly title: Bilingual;
   readonly question?: Bilingual;
   readonly firstYear: number;
@@ -106,6 +121,18 @@ interface ScenarioFile {
   readonly opening: Readonly<Record<string, StockEntry>>;
   readonly worldSources: Readonly<Record<string, { source: string }>>;
   readonly world: readonly (Omit<RecordedYear, 'weather'> & { weather: Record<string, unknown> })[];
+}
+
+/** Where the levers stand before the first year: as the run before it left them, or at their initial values, but for what the file says. */
+function readStart(levers: Readonly<Record<string, unknown>>, left: LeverTable | undefined, problems: Problem[]): LeverTable {
+  for (const { code, lever, message } of checkSettings(levers, 'levers')) problems.push({ code, path: `scenario/levers/${lever}`, message });
+  return withSettings(left ?? initialLevers(), levers as LeverSettings);
+}
+
+/** The opening of the scenario at the root; what is wrong with it is told where that one is read. */
+function readReference(root: unknown, regions: readonly string[], sources: Reading['sources']): Economy | undefined {
+  const stocks = tableIn(root, 'opening');
+  return stocks && readOpening(stocks, (root as ScenarioFile).firstYear, regions, { sources, problems: [] });
 }
 
 function readRegionIds(file: unknown, problems: Problem[]): readonly string[] | undefined {
@@ -145,6 +172,7 @@ function readWorld(file: ScenarioFile, problems: Problem[]): RecordedYear[] {
       exportPrice: numberAt(row.exportPrice, `${path}/exportPrice`, problems, 0.05, 5),
       importPrice: numberAt(row.importPrice, `${path}/importPrice`, problems, 0.05, 5),
       credit: numberAt(row.credit, `${path}/credit`, problems, 0, 1),
+      threat: numberAt(row.threat, `${path}/threat`, problems, 0, 1),
     };
   });
 }

@@ -1,7 +1,7 @@
 /** A scenario that has been read and cannot be wrong. */
 import type { Economy } from '#core/economy';
 import type { ParameterPack } from '#core/model';
-import type { YearPlan } from '#core/plan';
+import type { LeverTable, YearPlan } from '#core/plan';
 import { HISTORICAL, type RecordedYear, recordTape } from '#core/tape';
 import type { World } from '#core/world';
 
@@ -50,6 +50,12 @@ export interface RecordedTape {
   readonly years: readonly RecordedYear[];
 }
 
+/** Whose run, by which of its presets, and which year it was begun. */
+export interface Continued {
+  readonly scenario: string;
+  readonly plan: string;
+}
+
 export interface Scenario {
   readonly id: string;
   readonly title: Bilingual;
@@ -61,6 +67,12 @@ export interface Scenario {
   readonly lastYear: number;
   readonly regions: readonly string[];
   readonly opening: Economy;
+  /** The economy of 1928, which indices refer to; that of the scenario at the root of what this one extends. */
+  readonly reference: Economy;
+  /** Where the levers stood before the first year. */
+  readonly start: LeverTable;
+  /** The run of another scenario that this one goes on from. */
+  readonly continues?: Continued;
   readonly parameters: ParameterPack;
   readonly provenance: Readonly<Record<string, Provenance>>;
   /** Where each opening stock comes from. */
@@ -100,7 +112,8 @@ export function worldOf(scenario: Scenario, seed: string, parameters: ParameterP
     regionIds: scenario.regions,
     parameters,
     tape: recorded ? { name: seed, firstYear: scenario.firstYear, years: recorded } : recordTape(seed, scenario.recorded, scenario.regions, parameters.weather),
-    opening: scenario.opening,
+    base: scenario.reference,
+    start: scenario.start,
   };
 }
 

@@ -52,6 +52,8 @@ export const shapes = {
   scenario: v.strictObject({
     id: v.string(),
     extends: v.optional(v.string()),
+    continues: v.optional(v.strictObject({ scenario: v.string(), plan: v.string() })),
+    levers: v.optional(settings),
     title: bilingual,
     question: v.optional(bilingual),
     firstYear: year,
@@ -69,6 +71,7 @@ export const shapes = {
         exportPrice: v.unknown(),
         importPrice: v.unknown(),
         credit: v.unknown(),
+        threat: v.unknown(),
       }),
     ),
   }),
@@ -84,6 +87,7 @@ export const shapes = {
   ),
   plan: v.strictObject({
     id: v.string(),
+    continues: v.optional(v.boolean()),
     title: bilingual,
     note: bilingual,
     sources: v.array(v.string()),

@@ -5,6 +5,7 @@
  * a new folder is a new scenario and nothing else. A folder is parsed when it is first asked for, and only once. All share
  * one bibliography and one file of lenses.
  */
+import { continuedBy, leftBehind } from '#scenario/continue';
 import { baseNamed, baseProblems, extend, type Folder, placeIn } from '#scenario/extend';
 import { parseJson } from '#scenario/json';
 import { unknownName } from '#scenario/nearest';
@@ -62,20 +63,63 @@ export function readScenario(texts: Texts, id: string): Checked<Scenario> {
     history: texts[`${name}/history.csv`],
   });
   const own = folder(id);
-  const base = baseNamed(own.scenario);
-  const under = base === undefined ? undefined : folder(base);
-  const unfounded = base === undefined ? [] : baseProblems(base, under?.scenario, foldersIn(texts));
-  if (unfounded.length > 0) return { ok: false, problems: [...problems, ...unfounded] };
-  const whole = under ? extend(own, under) : own;
+  const stood = onItsBases(id, own, folder, foldersIn(texts));
+  if ('problems' in stood) return { ok: false, problems: [...problems, ...stood.problems] };
+  const { whole, root } = stood;
   const shared = { bibliography: jsonOf('bibliography.json', 'bibliography.json'), lenses: jsonOf('lenses.json', 'lenses.json') };
   const given = { scenario: whole.scenario, parameters: whole.parameters, history: whole.history, ...shared };
   for (const [name, value] of Object.entries(given)) {
     if (value !== undefined || problems.some(({ path }) => path === name)) continue;
     problems.push({ code: 'missing', path: name, message: `there is no file ${name}.${name === 'history' ? 'csv' : 'json'}` });
   }
-  const parsed = parseScenario({ ...whole, ...shared, history: whole.history ?? '' }, problems);
+  const continued = continuedBy(whole.scenario);
+  const earlier = continued && readEarlier(continued.run.scenario, id, texts);
+  if (earlier && !earlier.ok) return { ok: false, problems: [...problems, ...earlier.problems] };
+  const left = earlier && leftBehind(earlier.value, continued.run, continued.firstYear);
+  if (left && 'code' in left) return { ok: false, problems: [...problems, left] };
+  const parsed = parseScenario({ ...whole, ...shared, history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}), ...(left ? { left } : {}) }, problems);
+  const base = baseNamed(own.scenario);
   if (parsed.ok || base === undefined) return parsed;
   return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: placeIn(own, base, problem.path) })) };
+}
+
+/** A folder with everything it takes from what it extends, and the folder at the root of that. */
+function onItsBases(id: string, own: Folder, folder: (name: string) => Folder, ids: readonly string[]): { readonly whole: Folder; readonly root?: Folder } | { readonly problems: readonly Problem[] } {
+  const chain = [{ id, files: own }];
+  for (let base = baseNamed(own.scenario); base !== undefined; base = baseNamed(chain.at(-1)!.files.scenario)) {
+    const unfounded = baseProblems(
+      base,
+      chain.map((one) => one.id),
+      ids,
+    );
+    if (unfounded.length > 0) return { problems: unfounded };
+    chain.push({ id: base, files: folder(base) });
+  }
+  const root = chain.at(-1)!.files;
+  const whole = chain.map(({ files }) => files).reduceRight((under, over) => extend(over, under));
+  return chain.length > 1 ? { whole, root } : { whole };
+}
+
+/** The scenario whose run another one goes on from: it must itself begin somewhere. */
+function readEarlier(earlier: string, id: string, texts: Texts): Checked<Scenario> {
+  const ids = foldersIn(texts);
+  const path = 'scenario/continues/scenario';
+  if (!ids.includes(earlier)) return { ok: false, problems: [{ code: 'unknown', path, message: unknownName('scenario', earlier, ids) }] };
+  const further = continuedBy(parsedOrNothing(texts[`${earlier}/scenario.json`]));
+  if (earlier === id || further)
+    return {
+      ok: false,
+      problems: [
+        { code: 'circle', path, message: `found ${earlier}, which itself ${earlier === id ? 'is this one' : `goes on from ${further!.run.scenario}`}; expected a scenario with an opening of its own` },
+      ],
+    };
+  const read = readScenario(texts, earlier);
+  return read.ok ? read : { ok: false, problems: read.problems.map((problem) => ({ ...problem, path: `${earlier}/${problem.path}` })) };
+}
+
+function parsedOrNothing(text: string | undefined): unknown {
+  const json = parseJson(text ?? 'null', '');
+  return json.ok ? json.value : undefined;
 }
 
 function plansIn(texts: Texts, folder: string): string[] {

@@ -20,7 +20,7 @@ export function openChronicle({ opening, firstYear }: Scenario, world: World): C
         if (kept[i]?.plan === plan) continue;
         kept.length = i;
         const economy = kept[i - 1]?.result.after ?? opening;
-        kept.push({ plan, result: advanceYear(economy, decisionsOf(plans, firstYear, year), world) });
+        kept.push({ plan, result: advanceYear(economy, decisionsOf(plans, firstYear, year, world.start), world) });
       }
       return kept.slice(0, Math.max(0, last - firstYear + 1)).map(({ result }) => result);
     },

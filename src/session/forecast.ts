@@ -33,7 +33,7 @@ export function forecastOf(
   const economy = lived.at(-1)?.after ?? scenario.opening;
   const inAutumn = state.season === 'autumn';
   // An autumn amendment holds for its own year only; the winter plan goes on.
-  const winter = packLevers(inAutumn ? winterTable(state.plans, state.year) : table);
+  const winter = packLevers(inAutumn ? winterTable(state, state.year) : table);
   const first = { winter, autumn: packLevers(table) };
   return playEnsemble({
     world,

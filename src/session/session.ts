@@ -87,7 +87,7 @@ export function startSession(scenario: Scenario, start: SessionStart): Session {
     const economy = years.at(-1)?.after ?? scenario.opening;
     const preview = closed
       ? years.at(-1)!
-      : liveYear(economy, winterTable(plans, year), table, season === 'winter' ? worldInWinter(world, year) : world);
+      : liveYear(economy, winterTable(state, year), table, season === 'winter' ? worldInWinter(world, year) : world);
     const changed = allLevers.filter(({ id }) => table[id] !== before[id]).map(({ id }) => id);
     return { state, scenario, world, years, table, before, changed, preview, canUndo, canRedo };
   }
@@ -160,7 +160,7 @@ export function startSession(scenario: Scenario, start: SessionStart): Session {
         ...state,
         year,
         season: 'winter',
-        plans: plansUpTo(state.plans, { year, season: 'winter' }),
+        plans: plansUpTo(state.plans, { year, season: 'winter', start: state.start }),
       }));
     },
     choices() {
@@ -181,5 +181,6 @@ function openingState(
     ...checkSettings(autumn, 'autumn'),
   ]);
   if (problem) throw new RangeError(problem.message);
-  return { scenario: scenario.id, seed, lens, plans: plansUpTo(plans, { year, season }), year, season };
+  const { start } = scenario;
+  return { scenario: scenario.id, seed, lens, plans: plansUpTo(plans, { year, season, start }), year, season, start };
 }

@@ -63,7 +63,7 @@ describe('the same tapes for both plans', () => {
       const drawn = recordTape(`uncertainty/${tape}`, few.recorded, few.regions, world.parameters.weather);
       const years: YearResult[] = [];
       for (let { opening: economy, firstYear: year } = few; year <= few.lastYear; year++) {
-        const decisions = decisionsOf(presetPlan(plan), few.firstYear, year);
+        const decisions = decisionsOf(presetPlan(plan), few.firstYear, year, few.start);
         years.push(advanceYear(economy, decisions, { ...world, tape: drawn }));
         economy = years.at(-1)!.after;
       }

@@ -46,7 +46,8 @@ test('a lever that a year does not name keeps last winter’s value, and an autu
     [12, 12],
     [12, 12],
   ]);
-  for (const { year, decisions: made } of years) expect(made).toEqual(decisionsOf(plan, greatTurn.firstYear, year));
+  for (const { year, decisions: made } of years)
+    expect(made).toEqual(decisionsOf(plan, greatTurn.firstYear, year, greatTurn.start));
 });
 
 describe('a replay', () => {

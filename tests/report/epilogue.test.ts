@@ -113,5 +113,5 @@ describe('an adviser', () => {
 });
 
 function tableIn(year: number) {
-  return winterTable(plan, year);
+  return winterTable({ plans: plan, start: greatTurn.start }, year);
 }

@@ -141,7 +141,7 @@ test('it needs a base that is there and stands by itself', () => {
     own((file) => {
       file.extends = ID;
     }),
-  ).toEqual([expect.stringMatching(/^scenario\/extends: found "nep-preserved-1928", which itself extends/)]);
+  ).toEqual([expect.stringMatching(/^scenario\/extends: found "nep-preserved-1928", which extends it in turn/)]);
   expect(
     own((file) => {
       delete file.extends;

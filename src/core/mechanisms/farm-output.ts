@@ -11,7 +11,7 @@
  * by their land, collective farms first.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import type { Economy, Opened } from '#core/economy';
+import type { Based, Economy } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 import type { Harvest } from '#core/mechanisms/harvest';
@@ -57,16 +57,16 @@ export interface FarmOutput {
   readonly herdIndex: number;
 }
 
-export function valueFarmOutput(economy: Economy, { harvest, area, draughtEffect, disruption }: Harvest, { herds }: Livestock, p: ParameterValues<typeof parameters>, { opening }: Opened): FarmOutput {
+export function valueFarmOutput(economy: Economy, { harvest, area, draughtEffect, disruption }: Harvest, { herds }: Livestock, p: ParameterValues<typeof parameters>, { base }: Based): FarmOutput {
   let herd = 0;
   let herdFirst = 0;
   for (let r = 0; r < herds.length; r++) {
     herd += dot(herds[r]!, p.animalValue);
-    herdFirst += dot(opening.regions[r]!.herds, p.animalValue);
+    herdFirst += dot(base.regions[r]!.herds, p.animalValue);
   }
   const { farmTechnique } = economy.nation;
   const other = sum(area.map((land, r) => land * draughtEffect[r]! * farmTechnique * (1 - disruption[r]!))); // (E17a)
-  const otherFirst = sum(mapRegions(opening, ({ area: land }) => land));
+  const otherFirst = sum(mapRegions(base, ({ area: land }) => land));
   const farmOutput = p.openingOutput * (p.grainWeight * (sum(harvest) / p.openingHarvest) + p.herdWeight * (herd / herdFirst) + p.otherWeight * (other / otherFirst)); // (E17)
   return { farmOutput, farmValueAdded: p.valueAddedShare * farmOutput, herdIndex: herd / herdFirst }; // (E17b)
 }

@@ -14,7 +14,7 @@
  * keep little of a good crop sow and weed less of the next (E2). Draught power per hectare follows Hunter (1988).
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import { type Economy, HORSES, type Opened } from '#core/economy';
+import { type Based, type Economy, HORSES } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 import type { Livestock } from '#core/mechanisms/livestock';
@@ -84,19 +84,19 @@ export function bringInHarvest(
   expectedPrice: number,
   p: ParameterValues<typeof parameters>,
   { weather }: Draws,
-  { opening }: Opened,
+  { base }: Based,
 ): Harvest {
   const { farmTechnique } = economy.nation;
   const signal = clamp(expectedPrice - 1, p.areaShrink, p.areaGrow);
   const area = mapRegions(economy, (region, r) => {
     const collective = campaign.collectivised[r]!;
     const change = (1 - collective) * p.areaResponse * signal + Math.max(collective, pressure) * sowingPlan; // (E4)
-    const first = opening.regions[r]!;
+    const first = base.regions[r]!;
     const own = p.areaOwn * first.area * Math.min(1, region.rural / first.rural);
     return Math.max(own, Math.min(region.area * (1 + change), p.areaMax * first.area));
   });
   const draught = mapRegions(economy, ({ tractors }, r) => {
-    const first = opening.regions[r]!;
+    const first = base.regions[r]!;
     const power = herds[r]![HORSES]! + (p.horseOfTractor * tractors) / 1000;
     const powerFirst = first.herds[HORSES]! + (p.horseOfTractor * first.tractors) / 1000;
     return Math.min(p.draughtMax, power / area[r]! / (powerFirst / first.area)); // (E1a)

@@ -17,7 +17,7 @@
  * suffered under coercion is disputed: c carries that reading (Cheremukhin and others 2017) and is 0 in the consensus.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import { CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, type Opened, SERVICES, TRANSPORT } from '#core/economy';
+import { type Based, CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, SERVICES, TRANSPORT } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import { sum } from '#core/regions';
 
@@ -102,8 +102,8 @@ export interface Industry {
 /** The three inputs that can be short, in the order of the rounds. */
 export const INPUTS = [FUEL, METALS, TRANSPORT] as const;
 
-export function spreadWorkers({ sectors }: Economy, workers: number, { openingWorkers, labourFollows }: ParameterValues<typeof parameters>, { opening }: Opened): number[] {
-  const weights = sectors.map(({ capital }, s) => openingWorkers[s]! * pow(capital / opening.sectors[s]!.capital, labourFollows));
+export function spreadWorkers({ sectors }: Economy, workers: number, { openingWorkers, labourFollows }: ParameterValues<typeof parameters>, { base }: Based): number[] {
+  const weights = sectors.map(({ capital }, s) => openingWorkers[s]! * pow(capital / base.sectors[s]!.capital, labourFollows));
   const whole = sum(weights);
   return weights.map((weight) => (workers * weight) / whole); // (E20a)
 }
@@ -123,10 +123,10 @@ export function capacityOf(
   effort: number,
   education: number,
   p: ParameterValues<typeof parameters>,
-  { opening }: Opened,
+  { base }: Based,
 ): number[] {
   return sectors.map(({ capital }, s) => {
-    const k = capital / opening.sectors[s]!.capital;
+    const k = capital / base.sectors[s]!.capital;
     const l = workersBySector[s]! / p.openingWorkers[s]!;
     const teaching = s === SERVICES ? 1 - education : 1;
     return p.openingOutput[s]! * nation.technique * quality[s]! * effort * teaching * ces(k, l, p.capitalShare, p.substitution); // (E20)

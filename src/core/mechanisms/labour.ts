@@ -14,7 +14,7 @@
  * end unemployment, as in 1930. LF0 and λ after the prototype fitted to Allen's workforce.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import type { Economy, Opened } from '#core/economy';
+import type { Based, Economy } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
 import { ces } from '#core/mechanisms/industry';
 import { sum } from '#core/regions';
@@ -82,7 +82,7 @@ export function hire(
   { budgetSoftness }: LeverValues<typeof levers>,
   production: { capitalShare: number; substitution: number },
   p: ParameterValues<typeof parameters>,
-  { opening }: Opened,
+  { base }: Based,
 ): Labour {
   const { participation, unemployed, realWage, students } = economy.nation;
   let before = 0;
@@ -91,8 +91,8 @@ export function hire(
   let townspeopleFirst = 0;
   for (const sector of economy.sectors) before += sector.workers;
   for (const sector of economy.sectors) capital += sector.capital;
-  for (const sector of opening.sectors) capitalFirst += sector.capital;
-  for (const region of opening.regions) townspeopleFirst += region.urban;
+  for (const sector of base.sectors) capitalFirst += sector.capital;
+  for (const region of base.regions) townspeopleFirst += region.urban;
   const jobless = unemployed / (before + unemployed);
   const joined = clamp(participation + p.joining * (1 - jobless / p.slack), 1, p.participationMax); // (E38a)
   const civil = (p.openingForce + p.marginalForce * (townspeople - townspeopleFirst)) * joined - armedForces;

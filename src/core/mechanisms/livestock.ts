@@ -14,7 +14,7 @@
  * single farms: the room for growth, not the institution, sets the pace.
  */
 import type { Parameters, ParameterValues, Quantities } from '#core/declare';
-import { type Economy, type Opened, SPECIES } from '#core/economy';
+import { type Based, type Economy, SPECIES } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 
@@ -47,7 +47,7 @@ export function winterHerds(
   economy: Economy,
   campaign: Campaign,
   { growth, upkeep, starvation, refuge, roomSlope, capacity, campaignLoss, meatYield, feedPerHead }: ParameterValues<typeof parameters>,
-  { opening }: Opened,
+  { base }: Based,
 ): Livestock {
   const herds: number[][] = [];
   const meat: number[] = [];
@@ -59,7 +59,7 @@ export function winterHerds(
     let need = 0;
     for (let s = 0; s < SPECIES.length; s++) {
       const herd = region.herds[s]!;
-      const first = opening.regions[r]!.herds[s]!;
+      const first = base.regions[r]!.herds[s]!;
       const room = clamp(roomSlope * (1 - herd / (capacity[s]! * first)), 0, 1); // (E8b)
       const g =
         region.feedRatio >= upkeep

@@ -15,7 +15,7 @@
  * for it, nobody decides, and who replaces him must learn: Katz (1975) finds the slowdown after 1936 there.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import type { Economy, Opened, SectorStocks } from '#core/economy';
+import type { Based, Economy, SectorStocks } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import { sum } from '#core/regions';
 
@@ -98,11 +98,11 @@ export function skillOf(
   { education, foreignExperts, discipline }: LeverValues<typeof levers>,
   fear: number,
   p: ParameterValues<typeof parameters>,
-  { opening }: Opened,
+  { base }: Based,
 ): Skills {
   const { specialists, students, realWage, fairWage, townRation, initiative } = economy.nation;
   const perWorker = specialists / sum(workers);
-  const perWorkerFirst = opening.nation.specialists / sum(opening.sectors.map(({ workers: first }: SectorStocks) => first));
+  const perWorkerFirst = base.nation.specialists / sum(base.sectors.map(({ workers: first }: SectorStocks) => first));
   const school = clamp(1 + p.schooling * (perWorker / perWorkerFirst - 1), p.schoolingMin, p.schoolingMax); // (E24)
   const foreign = 1 + (p.foreignHelp * foreignExperts) / (foreignExperts + p.foreignHalf); // (E24b)
   const quality = economy.sectors.map(({ experienced }, s) => {

@@ -1,0 +1,75 @@
+/** People move, are born and die; what happened is reported, felt and accounted for. */
+import { SERVICES } from '#core/economy';
+import { consent } from '#core/mechanisms/consent';
+import { countVitals } from '#core/mechanisms/demography';
+import { meanShortfall } from '#core/mechanisms/famine';
+import { migrate } from '#core/mechanisms/migration';
+import { account } from '#core/mechanisms/national-accounts';
+import { report } from '#core/mechanisms/statistics';
+import { mapRegions, sum } from '#core/regions';
+import type { Autumn } from '#core/seasons/autumn';
+import type { Purses } from '#core/seasons/purses';
+import type { Spring } from '#core/seasons/spring';
+import type { Uses } from '#core/seasons/uses';
+import type { Works } from '#core/seasons/works';
+import type { YearInHand } from '#core/seasons/year-in-hand';
+
+export function people(
+  { economy, winter, p, villagers }: YearInHand,
+  { campaign }: Spring,
+  { labour, targets, industry }: Works,
+  { harvest, procurement, supply, famine, farm }: Autumn,
+  { defence, trade, investment, construction }: Uses,
+  { grainStockChange, goods, bazaar, consumption }: Purses,
+) {
+  const { pressure, plots } = winter.collectivisation;
+  const grainHarvest = sum(harvest.harvest);
+  const shortfall = famine.foodPerHead.map((food) => meanShortfall(food, p.famine.need, p.famine.dispersion));
+  const townShortfall = meanShortfall(supply.townRation, p.famine.townNeed, p.famine.dispersion);
+  const migration = migrate(
+    economy,
+    campaign,
+    labour.unemployed / labour.labourForce,
+    shortfall,
+    townShortfall,
+    construction.completed[SERVICES]!,
+    winter.migration,
+    p.migration,
+  );
+  const famineRate = sum(mapRegions(economy, ({ rural }, r) => rural * famine.famineRate[r]!)) / villagers;
+  const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
+  const demography = countVitals(economy, famineRate, entered, p.demography);
+  const statistics = report(economy, industry.output, targets.target, grainHarvest, winter.statistics, p.statistics);
+  const outputBefore = sum(economy.sectors.map(({ output }) => output));
+  const mood = consent(
+    economy.nation,
+    {
+      food: (1000 * sum(famine.eaten)) / villagers / p.famine.want,
+      extraction: procurement.total / grainHarvest,
+      plots,
+      pressure,
+    },
+    {
+      realWage: bazaar.realWage,
+      growth: sum(industry.output) / outputBefore - 1,
+      discipline: winter.skills.discipline,
+    },
+    p.consent,
+  );
+  const accounts = account(
+    farm.farmValueAdded,
+    industry.output,
+    {
+      consumption: consumption.total,
+      publicUse: goods.publicUse,
+      upkeep: defence.upkeep,
+      arms: defence.arms,
+      investment: investment.investment,
+      stockChange: p.consumption.grainValue * grainStockChange + consumption.unsold - economy.nation.unsoldGoods,
+      exports: trade.exportVolume,
+      imports: trade.importVolume,
+    },
+    p.accounts,
+  );
+  return { famineRate, migration, demography, statistics, consent: mood, accounts };
+}

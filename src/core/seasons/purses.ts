@@ -1,0 +1,78 @@
+/** Goods, money and prices: what there is to buy, who can pay, and what it comes to. */
+import { openBazaar } from '#core/mechanisms/bazaar';
+import { consume, offerGoods } from '#core/mechanisms/consumption';
+import { circulate } from '#core/mechanisms/money';
+import { mapRegions, sum } from '#core/regions';
+import type { Autumn } from '#core/seasons/autumn';
+import type { Spring } from '#core/seasons/spring';
+import type { Uses } from '#core/seasons/uses';
+import type { Works } from '#core/seasons/works';
+import type { YearInHand } from '#core/seasons/year-in-hand';
+
+export type Purses = ReturnType<typeof fillPurses>;
+
+export function fillPurses(
+  { economy, winter, autumn, p, villagers, townspeople }: YearInHand,
+  { campaign }: Spring,
+  { labour, industry }: Works,
+  { harvest, procurement, supply, famine, farm }: Autumn,
+  { defence, trade, investment }: Uses,
+) {
+  const { armedForces } = winter.defence;
+  const { plots } = winter.collectivisation;
+  const grainHarvest = sum(harvest.harvest);
+  const collectivised = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.collectivised[r]!)) / villagers;
+  const marketed = procurement.total + sum(procurement.privateSales) - sum(supply.returns) - sum(supply.relief);
+  const grainStockChange =
+    sum(famine.stock) + supply.reserve - sum(mapRegions(economy, ({ grain }) => grain)) - economy.nation.grainReserve;
+  const goods = offerGoods(
+    {
+      farmValueAdded: farm.farmValueAdded,
+      output: industry.output,
+      notInvested: investment.notInvested,
+      materialsValue: trade.materialsValue,
+      upkeep: defence.upkeep,
+      unsold: economy.nation.unsoldGoods,
+      farmExports: trade.otherVolume - investment.exported,
+      grainTradeVolume: p.trade.grainPrice * (supply.exports - supply.imports),
+      grainStockChange,
+      grainMarketedShare: marketed / grainHarvest,
+      collectivised,
+      grainWeight: p.farm.grainWeight,
+    },
+    p.consumption,
+  );
+  const money = circulate(
+    economy,
+    {
+      workers: labour.workers + armedForces,
+      valueAddedPerWorker:
+        sum(industry.output) / labour.workers / (sum(p.industry.openingOutput) / p.labour.openingWorkers),
+      grainBought: procurement.total,
+      otherProduce:
+        (1 - p.farm.grainWeight) *
+        farm.farmOutput *
+        (p.consumption.otherMarketed + p.consumption.otherMarketedCollective * collectivised),
+      farmIncome: farm.farmValueAdded,
+      goods: goods.manufactures + goods.farmGoods * goods.marketedShare,
+      investment: investment.investment,
+      arms: defence.arms,
+      upkeep: defence.upkeep,
+      publicUse: goods.publicUse,
+    },
+    winter.scissors,
+    p.consumption.grainValue,
+    { ...winter.money, emissionCeiling: autumn.money.emissionCeiling },
+    p.money,
+  );
+  const bazaar = openBazaar(money, p.money.openingWage, sum(procurement.privateSales), plots, farm.herdIndex, p.bazaar);
+  const consumption = consume(
+    goods,
+    money.soldShare,
+    winter.scissors.villageShare,
+    villagers,
+    townspeople,
+    p.consumption,
+  );
+  return { collectivised, grainStockChange, goods, money, bazaar, consumption };
+}

@@ -1,0 +1,28 @@
+/** What every season of a year starts from. */
+import type { Economy } from '#core/economy';
+import type { Decisions } from '#core/plan';
+import { mapRegions, sum } from '#core/regions';
+import { type Draws, drawsOf } from '#core/tape';
+import type { World } from '#core/world';
+
+export interface YearInHand extends Decisions {
+  readonly economy: Economy;
+  readonly world: World;
+  readonly p: World['parameters'];
+  readonly draws: Draws;
+  readonly villagers: number;
+  readonly townspeople: number;
+}
+
+export function takeInHand(economy: Economy, { winter, autumn }: Decisions, world: World): YearInHand {
+  return {
+    economy,
+    winter,
+    autumn,
+    world,
+    p: world.parameters,
+    draws: drawsOf(world.tape, economy.year),
+    villagers: sum(mapRegions(economy, ({ rural }) => rural)),
+    townspeople: sum(mapRegions(economy, ({ urban }) => urban)),
+  };
+}
