@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { SERVICES } from '#core/economy';
 import { sum } from '#core/regions';
 import { opening, openingWith, parameters, worldOfWeather, worldWith, yearWith } from '../great-turn';
 
