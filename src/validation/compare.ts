@@ -32,6 +32,8 @@ export function compare(
 ): Observation[] {
   const readers = new Map(seriesOf(world.regionIds).map(({ id, of }) => [id, of]));
   const first = run[0]!.year;
+  // Indices keep to the year of the reference economy where the run lives through it.
+  const base = run[world.base.year - first] ? world.base.year : first;
   const at = (id: string, year: number): number => {
     const result = run[year - first];
     if (!result) throw new RangeError(`the run has no year ${year}, which the record of ${id} asks for`);
@@ -44,7 +46,7 @@ export function compare(
       const tolerance = use === 'heldOut' ? (one.toleranceHeldOut ?? one.tolerance) : one.tolerance;
       for (const year of one[use]) {
         const row = rows.get(`${one.history} ${year}`)!;
-        const model = measured(one, year, first, at);
+        const model = measured(one, year, base, at);
         observations.push({
           series: one.series,
           history: one.history,
@@ -83,12 +85,12 @@ export function compare(
 function measured(
   { series, form, lag = 0 }: EvidenceSeries,
   year: number,
-  first: number,
+  base: number,
   at: (id: string, year: number) => number,
 ): number {
   const value = at(series, year - lag);
   if (form === 'level') return value;
-  if (form === 'index') return value / at(series, first);
+  if (form === 'index') return value / at(series, base);
   const [before, after] = AROUND[form];
   let whole = 0;
   for (let each = year - before; each <= year + after; each++) whole += at(series, each);

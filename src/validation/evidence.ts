@@ -52,7 +52,7 @@ const shape = v.strictObject({
 });
 
 export type Tolerance = v.InferOutput<typeof tolerance>;
-/** `level` as it is; `index` over its value of the first year; `sum` with the four years before; `shareOfSum` of it with three before and one after. */
+/** `level` as it is; `index` over its value of 1928, the year of the reference economy; `sum` with the four years before; `shareOfSum` of it with three before and one after. */
 export type EvidenceSeries = v.InferOutput<typeof series>;
 export type InferredInput = v.InferOutput<typeof input>;
 export type Setting = v.InferOutput<typeof setting>;
