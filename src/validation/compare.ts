@@ -2,7 +2,7 @@
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
 import { seriesOf } from '#report/series';
-import type { HistoryRow } from '#scenario/scenario';
+import type { HistoryRow, Scenario } from '#scenario/scenario';
 import type { Evidence, EvidenceSeries, Tolerance } from '#validation/evidence';
 
 export type Use = 'calibrate' | 'heldOut' | 'input';
@@ -95,6 +95,30 @@ function measured(
   let whole = 0;
   for (let each = year - before; each <= year + after; each++) whole += at(series, each);
   return form === 'sum' ? whole : value / whole;
+}
+
+/** What of the evidence a run of these years can answer for: sums need their years around, indices the year of reference. */
+export function withinYears(
+  evidence: Evidence,
+  { firstYear, lastYear, reference }: Pick<Scenario, 'firstYear' | 'lastYear' | 'reference'>,
+): Evidence {
+  const answers =
+    ({ form, lag = 0 }: EvidenceSeries) =>
+    (year: number) => {
+      if (form === 'index' && (reference.year < firstYear || reference.year > lastYear)) return false;
+      const [before, after] = form === 'sum' || form === 'shareOfSum' ? AROUND[form] : [0, 0];
+      return year - lag - before >= firstYear && year - lag + after <= lastYear;
+    };
+  const lived = (year: number) => year >= firstYear && year <= lastYear;
+  return {
+    ...evidence,
+    series: evidence.series.map((one) => ({
+      ...one,
+      calibrate: one.calibrate.filter(answers(one)),
+      heldOut: one.heldOut.filter(answers(one)),
+    })),
+    inputs: evidence.inputs.map((one) => ({ ...one, years: one.years.filter(lived) })),
+  };
 }
 
 export function distance(model: number, record: number, tolerance: Tolerance): number {

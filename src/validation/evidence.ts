@@ -49,6 +49,8 @@ const shape = v.strictObject({
   series: v.array(series),
   /** Where every lever of the historical plan has its settings from. */
   settings: v.array(setting),
+  /** Bounds that the run is known to miss: the band it keeps, and why. */
+  bounds: v.optional(v.record(v.string(), v.strictObject({ low: v.number(), high: v.number(), because: v.string() }))),
 });
 
 export type Tolerance = v.InferOutput<typeof tolerance>;
