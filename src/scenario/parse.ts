@@ -76,7 +76,7 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   const reference = readReference(files.reference, file.regions, reading.sources);
   for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
-  const { id, title, question, extends: base, continues, firstYear, lastYear } = file;
+  const { id, title, question, briefing, extends: base, continues, firstYear, lastYear } = file;
   const provenance = tableIn(files.parameters, 'parameters') as Readonly<Record<string, Provenance>>;
   return {
     ok: true,
@@ -84,6 +84,7 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
       id,
       title,
       ...(question ? { question } : {}),
+      ...(briefing ? { briefing } : {}),
       ...(base ? { base } : {}),
       ...(continues ? { continues } : {}),
       firstYear,
@@ -111,6 +112,7 @@ interface ScenarioFile {
   readonly levers?: Readonly<Record<string, unknown>>;
   readonly title: Bilingual;
   readonly question?: Bilingual;
+  readonly briefing?: NonNullable<Scenario['briefing']>;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly regions: readonly string[];
