@@ -16,7 +16,7 @@ export type Ledger = ReturnType<typeof liveThrough>;
 export function liveThrough(economy: Economy, decisions: Decisions, world: World) {
   const year = takeInHand(economy, decisions, world);
   const sown = spring(year);
-  const made = works(year);
+  const made = works(year, sown);
   const reaped = autumn(year, sown);
   const used = use(year, sown, made, reaped);
   const paid = fillPurses(year, sown, made, reaped, used);

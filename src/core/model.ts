@@ -11,6 +11,7 @@ import * as collectivisation from '#core/mechanisms/collectivisation';
 import * as consent from '#core/mechanisms/consent';
 import * as construction from '#core/mechanisms/construction';
 import * as consumption from '#core/mechanisms/consumption';
+import * as currency from '#core/mechanisms/currency';
 import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
 import * as famine from '#core/mechanisms/famine';
@@ -28,9 +29,11 @@ import * as accounts from '#core/mechanisms/national-accounts';
 import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
+import * as recovery from '#core/mechanisms/recovery';
 import * as skills from '#core/mechanisms/skills';
 import * as statistics from '#core/mechanisms/statistics';
 import * as trade from '#core/mechanisms/trade';
+import * as trusts from '#core/mechanisms/trusts';
 import * as weather from '#core/tape';
 
 /** Results of the model change with this number, and replays say for which they were made. */
@@ -40,10 +43,12 @@ export const mechanisms = {
   weather,
   collectivisation,
   livestock,
+  recovery,
   labour,
   skills,
   targets,
   industry,
+  trusts,
   scissors,
   harvest,
   marketing,
@@ -57,6 +62,7 @@ export const mechanisms = {
   construction,
   consumption,
   money,
+  currency,
   bazaar,
   migration,
   demography,

@@ -12,7 +12,7 @@ export type Autumn = ReturnType<typeof autumn>;
 
 export function autumn(
   { economy, winter, autumn: amended, world, p, draws }: YearInHand,
-  { campaign, livestock, scissors }: Spring,
+  { campaign, livestock, scissors, recovery }: Spring,
 ) {
   const { pressure } = winter.collectivisation;
   const { armedForces } = winter.defence;
@@ -23,6 +23,7 @@ export function autumn(
     winter.harvest,
     pressure,
     scissors.effectivePrice,
+    recovery.reclaimed,
     p.harvest,
     draws,
     world,

@@ -1,6 +1,7 @@
 /** Goods, money and prices: what there is to buy, who can pay, and what it comes to. */
 import { openBazaar } from '#core/mechanisms/bazaar';
 import { consume, offerGoods } from '#core/mechanisms/consumption';
+import { keepTrust } from '#core/mechanisms/currency';
 import { circulate } from '#core/mechanisms/money';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -13,7 +14,7 @@ export type Purses = ReturnType<typeof fillPurses>;
 
 export function fillPurses(
   { economy, winter, autumn, p, villagers, townspeople }: YearInHand,
-  { campaign }: Spring,
+  { campaign, trusts }: Spring,
   { labour, industry }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, trade, investment }: Uses,
@@ -42,6 +43,8 @@ export function fillPurses(
     },
     p.consumption,
   );
+  const bought = goods.manufactures + goods.farmGoods * goods.marketedShare;
+  const markup = bought > 0 ? (trusts.markup * goods.manufactures) / bought : 0; // food carries none of it
   const money = circulate(
     economy,
     {
@@ -54,18 +57,29 @@ export function fillPurses(
         farm.farmOutput *
         (p.consumption.otherMarketed + p.consumption.otherMarketedCollective * collectivised),
       farmIncome: farm.farmValueAdded,
-      goods: goods.manufactures + goods.farmGoods * goods.marketedShare,
+      goods: bought,
       investment: investment.investment,
       arms: defence.arms,
       upkeep: defence.upkeep,
       publicUse: goods.publicUse,
+      holding: trusts.holding,
     },
-    winter.scissors,
+    { ...winter.scissors, manufacturesPrice: winter.scissors.manufacturesPrice * (1 + markup) },
     p.consumption.grainValue,
     { ...winter.money, emissionCeiling: autumn.money.emissionCeiling },
     p.money,
+    p.currency,
   );
-  const bazaar = openBazaar(money, p.money.openingWage, sum(procurement.privateSales), plots, farm.herdIndex, p.bazaar);
+  const currency = keepTrust(economy.nation, money, winter.currency, p.currency);
+  const bazaar = openBazaar(
+    money,
+    p.money.openingWage,
+    sum(procurement.privateSales),
+    plots,
+    farm.herdIndex,
+    markup,
+    p.bazaar,
+  );
   const consumption = consume(
     goods,
     money.soldShare,
@@ -74,5 +88,5 @@ export function fillPurses(
     townspeople,
     p.consumption,
   );
-  return { collectivised, grainStockChange, goods, money, bazaar, consumption };
+  return { collectivised, grainStockChange, goods, money, currency, bazaar, consumption };
 }

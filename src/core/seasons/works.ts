@@ -3,25 +3,31 @@ import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
 import { hire } from '#core/mechanisms/labour';
 import { setTargets } from '#core/mechanisms/plan-targets';
 import { skillOf } from '#core/mechanisms/skills';
+import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export type Works = ReturnType<typeof works>;
 
-export function works({ economy, winter, world, p, villagers, townspeople }: YearInHand) {
+export function works(
+  { economy, winter, world, p, villagers, townspeople }: YearInHand,
+  { recovery: { plant } }: Spring,
+) {
   const labour = hire(
     economy,
     villagers,
     townspeople,
     winter.defence.armedForces,
+    plant,
     winter.labour,
     p.industry,
     p.labour,
     world,
   );
-  const workersBySector = spreadWorkers(economy, labour.workers, p.industry, world);
+  const workersBySector = spreadWorkers(plant, labour.workers, p.industry, world);
   const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
   const capacity = capacityOf(
     economy,
+    plant,
     workersBySector,
     skills.quality,
     skills.effort,
