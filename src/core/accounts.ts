@@ -106,6 +106,8 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     cropReporting: l.statistics.cropReporting,
     naturalIncrease: l.demography.naturalIncrease,
     unsoldGoods: l.consumption.unsold,
+    smallIndustry: l.smallIndustry,
+    threatUsual: l.scare.usual,
     birthDeficit: l.demography.birthDeficit,
   };
 }
@@ -119,12 +121,12 @@ function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): v
     const went = f.seedKept[r]! + f.feed[r]! + f.eaten[r]! + f.waste[r]! + q.procurement[r]! + q.privateSales[r]! + after.regions[r]!.grain;
     balances(came, went, { year, mechanism: 'famine', quantity: `I1 grain of ${world.regionIds[r]}` });
   }
-  const cameToState = before.nation.grainReserve + q.total + s.imports;
+  const cameToState = before.nation.grainReserve + q.total + s.imports + s.gift;
   const wentFromState = s.exports + s.towns + s.army + s.industry + s.surplus + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
   balances(cameToState, wentFromState, { year, mechanism: 'supply', quantity: 'I2 grain of the state' });
   const held = (economy: Economy) => economy.nation.grainReserve + sum(economy.regions.map(({ grain }) => grain));
   const used = sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.army + s.industry + s.surplus + s.loss;
-  balances(held(before) + sum(l.harvest.harvest) + s.imports, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
+  balances(held(before) + sum(l.harvest.harvest) + s.imports + s.gift, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
 }
 
 /** I4 and I5. */

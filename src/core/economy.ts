@@ -134,6 +134,10 @@ export interface NationStocks {
   naturalIncrease: Measured<'1/yr'>;
   /** Consumer goods that did not sell. */
   unsoldGoods: Measured<'million roubles of 1928'>;
+  /** Artisans and small works at work. */
+  smallIndustry: Measured<'index, 1928 = 1'>;
+  /** Threat of war that people have got used to. */
+  threatUsual: Measured<'1'>;
   /** Births held back by hunger and upheaval. */
   birthDeficit: Measured<'1/yr'>;
 }

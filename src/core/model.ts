@@ -31,9 +31,11 @@ import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
 import * as recovery from '#core/mechanisms/recovery';
 import * as skills from '#core/mechanisms/skills';
+import * as nep from '#core/mechanisms/small-industry';
 import * as statistics from '#core/mechanisms/statistics';
 import * as trade from '#core/mechanisms/trade';
 import * as trusts from '#core/mechanisms/trusts';
+import * as scare from '#core/mechanisms/war-scare';
 import * as weather from '#core/tape';
 
 /** Results of the model change with this number, and replays say for which they were made. */
@@ -41,12 +43,14 @@ export const MODEL_VERSION = '2.0.0';
 
 export const mechanisms = {
   weather,
+  scare,
   collectivisation,
   livestock,
   recovery,
   labour,
   skills,
   targets,
+  nep,
   industry,
   trusts,
   scissors,

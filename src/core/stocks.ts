@@ -70,6 +70,8 @@ export const nationStocks = {
   cropReporting: { unit: '1', meaning: 'Reported harvest over the customary estimate' },
   naturalIncrease: { unit: '1/yr', meaning: 'Natural increase of the village before hunger' },
   unsoldGoods: { unit: 'million roubles of 1928', meaning: 'Consumer goods that did not sell' },
+  smallIndustry: { unit: 'index, 1928 = 1', meaning: 'Small industry at work' },
+  threatUsual: { unit: '1', meaning: 'Threat of war that people have got used to' },
   birthDeficit: { unit: '1/yr', meaning: 'Births held back' },
 } as const satisfies Record<keyof NationStocks, StockDeclaration>;
 

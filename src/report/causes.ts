@@ -79,6 +79,8 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   cropReporting: 'statistics',
   naturalIncrease: 'people',
   unsoldGoods: 'moneyAndDebt',
+  smallIndustry: 'capital',
+  threatUsual: 'villageMemory',
   birthDeficit: 'people',
 };
 

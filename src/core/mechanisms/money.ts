@@ -2,7 +2,7 @@
  * Money: households, enterprises, the budget, and what is printed.
  *
  *   (E31)  ΔM_p = wages + farm receipts + transfers − retail − farm tax − bonds − melted (E54b)
- *   (E31a) spend = D + adjust · (M_p − τ · k · D);  D = disposable income, τ trust in money (E54)
+ *   (E31a) spend = D + adjust · (M_p − τ · k · D);  D = disposable income, τ trust in money (E54), k less in a war scare (E57b)
  *   (E31b) retail = min(spend, list · f);  list = R0 · p_m · V;  f = 1 + mop · (spend / list − 1)
  *   (E33)  ΔM_e = retail − turnover tax + investment + defence + public − wages − farm receipts + subsidy − profit tax + credit
  *   (E34)  deficit = investment + defence + public + transfers + subsidy − turnover tax − profit tax − farm tax − bonds
@@ -147,6 +147,8 @@ export interface MoneyFlows {
   readonly publicUse: number;
   /** How far trusts can wait for buyers (E55). */
   readonly holding: number;
+  /** Share of their cash that people keep in a war scare (E57b). */
+  readonly cashKept: number;
 }
 
 export function circulate(
@@ -170,7 +172,7 @@ export function circulate(
     const transfers = p.transferShare * wages;
     const bonds = l.bonds * wages;
     const disposable = Math.max(0, wages + farmReceipts + transfers - farmTax - bonds);
-    const cashTrusting = p.cashWanted * disposable;
+    const cashTrusting = flows.cashKept * p.cashWanted * disposable;
     const cashWanted = nation.moneyTrust * cashTrusting;
     const spend = Math.max(0, disposable + p.adjust * (nation.householdCash - cashWanted)); // (E31a)
     const excess = list > 0 ? spend / list - 1 : 0;

@@ -4,14 +4,14 @@ import { valueFarmOutput } from '#core/mechanisms/farm-output';
 import { supplyGrain } from '#core/mechanisms/grain-supply';
 import { bringInHarvest } from '#core/mechanisms/harvest';
 import { offerGrain } from '#core/mechanisms/marketing';
-import { procure } from '#core/mechanisms/procurement';
+import { procure, taxOf } from '#core/mechanisms/procurement';
 import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export type Autumn = ReturnType<typeof autumn>;
 
 export function autumn(
-  { economy, winter, autumn: amended, world, p, draws }: YearInHand,
+  { economy, winter, autumn: amended, world, p, draws, scare }: YearInHand,
   { campaign, livestock, scissors, recovery }: Spring,
 ) {
   const { pressure } = winter.collectivisation;
@@ -28,6 +28,8 @@ export function autumn(
     draws,
     world,
   );
+  const tax = taxOf(economy, harvest, amended.procurement, p.procurement);
+  const heldBack = campaign.collectivised.map((share) => scare.heldBack * (1 - share)); // (E57c)
   const marketing = offerGrain(
     economy,
     harvest,
@@ -35,10 +37,11 @@ export function autumn(
     scissors,
     winter.scissors.grainPrice,
     pressure,
+    { tax, heldBack },
     winter.marketing,
     p.marketing,
   );
-  const procurement = procure(economy, campaign, harvest, marketing, amended.procurement, pressure, p.procurement);
+  const procurement = procure(economy, campaign, harvest, marketing, amended.procurement, pressure, tax, p.procurement);
   const supply = supplyGrain(
     economy,
     harvest,
@@ -58,6 +61,7 @@ export function autumn(
     supply,
     p.supply.feedFloor,
     marketOpen,
+    heldBack,
     p.famine,
   );
   const farm = valueFarmOutput(economy, harvest, livestock, p.farm, world);

@@ -13,7 +13,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export type Purses = ReturnType<typeof fillPurses>;
 
 export function fillPurses(
-  { economy, winter, autumn, p, villagers, townspeople }: YearInHand,
+  { economy, winter, autumn, p, villagers, townspeople, scare }: YearInHand,
   { campaign, trusts }: Spring,
   { labour, industry }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
@@ -23,7 +23,8 @@ export function fillPurses(
   const { plots } = winter.collectivisation;
   const grainHarvest = sum(harvest.harvest);
   const collectivised = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.collectivised[r]!)) / villagers;
-  const marketed = procurement.total + sum(procurement.privateSales) - sum(supply.returns) - sum(supply.relief);
+  const marketed =
+    procurement.total + sum(procurement.privateSales) - sum(supply.returns) - (sum(supply.relief) - supply.gift);
   const grainStockChange =
     sum(famine.stock) + supply.reserve - sum(mapRegions(economy, ({ grain }) => grain)) - economy.nation.grainReserve;
   const goods = offerGoods(
@@ -35,7 +36,7 @@ export function fillPurses(
       upkeep: defence.upkeep,
       unsold: economy.nation.unsoldGoods,
       farmExports: trade.otherVolume - investment.exported,
-      grainTradeVolume: p.trade.grainPrice * (supply.exports - supply.imports),
+      grainTradeVolume: p.trade.grainPrice * (supply.exports - supply.imports - supply.gift),
       grainStockChange,
       grainMarketedShare: marketed / grainHarvest,
       collectivised,
@@ -51,7 +52,7 @@ export function fillPurses(
       workers: labour.workers + armedForces,
       valueAddedPerWorker:
         sum(industry.output) / labour.workers / (sum(p.industry.openingOutput) / p.labour.openingWorkers),
-      grainBought: procurement.total,
+      grainBought: procurement.total - sum(procurement.tax),
       otherProduce:
         (1 - p.farm.grainWeight) *
         farm.farmOutput *
@@ -63,6 +64,7 @@ export function fillPurses(
       upkeep: defence.upkeep,
       publicUse: goods.publicUse,
       holding: trusts.holding,
+      cashKept: scare.cashKept,
     },
     { ...winter.scissors, manufacturesPrice: winter.scissors.manufacturesPrice * (1 + markup) },
     p.consumption.grainValue,

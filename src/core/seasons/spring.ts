@@ -9,7 +9,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export type Spring = ReturnType<typeof spring>;
 
-export function spring({ economy, winter, world, p }: YearInHand) {
+export function spring({ economy, winter, world, p, scare }: YearInHand) {
   const campaign = collectivise(economy, winter.collectivisation, p.collectivisation);
   const livestock = winterHerds(economy, campaign, p.livestock, world);
   const { moneyTrust } = economy.nation;
@@ -25,6 +25,7 @@ export function spring({ economy, winter, world, p }: YearInHand) {
     winter.scissors,
     trusts.manufacturesPrice,
     takenInVillage(moneyTrust, p.currency),
+    scare.goodsLeft,
     p.scissors,
   );
   const workingCapital = workingCapitalOf(moneyTrust, winter.trusts.credit, p.currency);

@@ -3,6 +3,7 @@ import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
 import { hire } from '#core/mechanisms/labour';
 import { setTargets } from '#core/mechanisms/plan-targets';
 import { skillOf } from '#core/mechanisms/skills';
+import { goodsCapacity, keepSmallIndustry } from '#core/mechanisms/small-industry';
 import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
@@ -25,6 +26,7 @@ export function works(
   );
   const workersBySector = spreadWorkers(plant, labour.workers, p.industry, world);
   const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
+  const smallIndustry = keepSmallIndustry(economy.nation, winter.nep, p.nep);
   const capacity = capacityOf(
     economy,
     plant,
@@ -32,6 +34,7 @@ export function works(
     skills.quality,
     skills.effort,
     winter.skills.education,
+    goodsCapacity(smallIndustry, p.nep),
     p.industry,
     world,
   );
@@ -47,5 +50,5 @@ export function works(
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { labour, skills, targets, industry };
+  return { labour, skills, smallIndustry, targets, industry };
 }
