@@ -9,6 +9,7 @@ import { MACHINES } from '#core/economy';
 import { balances, finiteNonNegative } from '#core/kernel/invariant';
 import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
+import { idleAfter } from '#core/mechanisms/recovery';
 import type { Decisions } from '#core/plan';
 import { sum } from '#core/regions';
 import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
@@ -41,6 +42,7 @@ function closeRegion(region: RegionStocks, r: number, l: Ledger, { parameters: p
     doomed: l.famine.doomed[r]!,
     grain: l.famine.stock[r]!,
     area: l.harvest.area[r]!,
+    fallow: l.recovery.fallow[r]!,
     herds: l.livestock.herds[r]!,
     tractors: l.mechanisation.tractors[r]!,
     collectivised: l.campaign.collectivised[r]!,
@@ -65,6 +67,7 @@ function closeSector(sector: SectorStocks, s: number, l: Ledger, { parameters: p
     padding: l.statistics.padding[s]!,
     target: l.targets.target[s]!,
     running: l.industry.running[s]!,
+    idle: idleAfter(l.recovery.idle[s]!, sector.capital - l.construction.scrapped[s]!, l.construction.capital[s]!),
     stock: input >= 0 ? l.industry.inputStock[input]! : 0,
   };
 }
@@ -75,6 +78,7 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     grainReserve: l.supply.reserve,
     householdCash: l.money.householdCash,
     enterpriseCash: l.money.enterpriseCash,
+    moneyTrust: l.currency.trust,
     foreignDebt: n.foreignDebt - l.trade.repayment + l.trade.newDebt,
     gold: l.trade.goldHeld,
     foreignReserve: l.trade.reserveHeld,
@@ -103,6 +107,8 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     cropReporting: l.statistics.cropReporting,
     naturalIncrease: l.demography.naturalIncrease,
     unsoldGoods: l.consumption.unsold,
+    smallIndustry: l.smallIndustry,
+    threatUsual: l.scare.usual,
     birthDeficit: l.demography.birthDeficit,
   };
 }
@@ -116,12 +122,12 @@ function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): v
     const went = f.seedKept[r]! + f.feed[r]! + f.eaten[r]! + f.waste[r]! + q.procurement[r]! + q.privateSales[r]! + after.regions[r]!.grain;
     balances(came, went, { year, mechanism: 'famine', quantity: `I1 grain of ${world.regionIds[r]}` });
   }
-  const cameToState = before.nation.grainReserve + q.total + s.imports;
+  const cameToState = before.nation.grainReserve + q.total + s.imports + s.gift;
   const wentFromState = s.exports + s.towns + s.army + s.industry + s.surplus + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
   balances(cameToState, wentFromState, { year, mechanism: 'supply', quantity: 'I2 grain of the state' });
   const held = (economy: Economy) => economy.nation.grainReserve + sum(economy.regions.map(({ grain }) => grain));
   const used = sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.army + s.industry + s.surplus + s.loss;
-  balances(held(before) + sum(l.harvest.harvest) + s.imports, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
+  balances(held(before) + sum(l.harvest.harvest) + s.imports + s.gift, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
 }
 
 /** I4 and I5. */
@@ -175,7 +181,7 @@ function checkMoney(before: Economy, l: Ledger, after: Economy): void {
   const { year } = before;
   const m = l.money;
   const income = m.wages + m.farmReceipts + m.transfers;
-  balances(before.nation.householdCash + income, after.nation.householdCash + m.retail + m.farmTax + m.bonds, {
+  balances(before.nation.householdCash + income, after.nation.householdCash + m.retail + m.farmTax + m.bonds + m.melted, {
     year,
     mechanism: 'money',
     quantity: 'I9 household cash',
@@ -183,7 +189,7 @@ function checkMoney(before: Economy, l: Ledger, after: Economy): void {
   const outlays = m.investmentOutlay + m.defenceOutlay + m.publicOutlay + m.transfers + m.subsidy;
   balances(outlays, m.turnoverTax + m.profitTax + m.farmTax + m.bonds + m.deficit, { year, mechanism: 'money', quantity: 'I10 state budget' });
   const money = (economy: Economy) => economy.nation.householdCash + economy.nation.enterpriseCash;
-  balances(money(before) + outlays + m.credit, money(after) + (outlays - m.deficit), { year, mechanism: 'money', quantity: 'I11 money issued' });
+  balances(money(before) + outlays + m.credit, money(after) + m.melted + (outlays - m.deficit), { year, mechanism: 'money', quantity: 'I11 money issued' });
 }
 
 /** I12. */

@@ -40,6 +40,8 @@ export interface RegionStocks {
   grain: Measured<'Mt'>;
   /** Land sown to grain last year. */
   area: Measured<'million ha'>;
+  /** Land that went out of use in the war and could be ploughed again. */
+  fallow: Measured<'million ha'>;
   /** Herds counted at mid-year, in the order of SPECIES. */
   herds: Measured<'million head'>[];
   tractors: Measured<'thousand hp'>;
@@ -74,6 +76,8 @@ export interface SectorStocks {
   target: Measured<'million roubles of 1928/yr'>;
   /** Share of capacity that ran last year. */
   running: Measured<'1'>;
+  /** Share of the plant that has stood idle since the war. */
+  idle: Measured<'1'>;
   /** Goods of the sector in stock. */
   stock: Measured<'million roubles of 1928'>;
 }
@@ -82,6 +86,8 @@ export interface NationStocks {
   grainReserve: Measured<'Mt'>;
   householdCash: Measured<'million roubles'>;
   enterpriseCash: Measured<'million roubles'>;
+  /** Trust in money: 1 people hold it as they did in 1924-28. */
+  moneyTrust: Measured<'1'>;
   foreignDebt: Measured<'million gold roubles'>;
   gold: Measured<'million gold roubles'>;
   foreignReserve: Measured<'million gold roubles'>;
@@ -130,6 +136,10 @@ export interface NationStocks {
   naturalIncrease: Measured<'1/yr'>;
   /** Consumer goods that did not sell. */
   unsoldGoods: Measured<'million roubles of 1928'>;
+  /** Artisans and small works at work. */
+  smallIndustry: Measured<'index, 1928 = 1'>;
+  /** Threat of war that people have got used to. */
+  threatUsual: Measured<'1'>;
   /** Births held back by hunger and upheaval. */
   birthDeficit: Measured<'1/yr'>;
 }

@@ -16,11 +16,11 @@ export type Ledger = ReturnType<typeof liveThrough>;
 export function liveThrough(economy: Economy, decisions: Decisions, world: World) {
   const year = takeInHand(economy, decisions, world);
   const sown = spring(year);
-  const made = works(year);
+  const made = works(year, sown);
   const reaped = autumn(year, sown, made);
   const used = use(year, sown, made, reaped);
   const paid = fillPurses(year, sown, made, reaped, used);
   const lived = people(year, sown, made, reaped, used, paid);
-  const { draws, villagers, townspeople } = year;
-  return { draws, villagers, townspeople, ...sown, ...made, ...reaped, ...used, ...paid, ...lived };
+  const { draws, villagers, townspeople, scare } = year;
+  return { draws, scare, villagers, townspeople, ...sown, ...made, ...reaped, ...used, ...paid, ...lived };
 }

@@ -11,6 +11,7 @@ import * as collectivisation from '#core/mechanisms/collectivisation';
 import * as consent from '#core/mechanisms/consent';
 import * as construction from '#core/mechanisms/construction';
 import * as consumption from '#core/mechanisms/consumption';
+import * as currency from '#core/mechanisms/currency';
 import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
 import * as distribution from '#core/mechanisms/distribution';
@@ -32,10 +33,14 @@ import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
 import * as rations from '#core/mechanisms/rations';
+import * as recovery from '#core/mechanisms/recovery';
 import * as surplus from '#core/mechanisms/rural-surplus';
 import * as skills from '#core/mechanisms/skills';
+import * as nep from '#core/mechanisms/small-industry';
 import * as statistics from '#core/mechanisms/statistics';
 import * as trade from '#core/mechanisms/trade';
+import * as trusts from '#core/mechanisms/trusts';
+import * as scare from '#core/mechanisms/war-scare';
 import * as weather from '#core/tape';
 
 /** Results of the model change with this number, and replays say for which they were made. */
@@ -43,13 +48,17 @@ export const MODEL_VERSION = '2.0.0';
 
 export const mechanisms = {
   weather,
+  scare,
   collectivisation,
   livestock,
+  recovery,
   labour,
   rations,
   skills,
   targets,
+  nep,
   industry,
+  trusts,
   scissors,
   stations,
   harvest,
@@ -65,6 +74,7 @@ export const mechanisms = {
   consumption,
   distribution,
   money,
+  currency,
   bazaar,
   housing,
   surplus,

@@ -13,6 +13,7 @@ export const regionStocks = {
   doomed: { unit: 'million people', meaning: 'Hunger deaths of the last farm year that fall in this calendar year' },
   grain: { unit: 'Mt', meaning: 'Grain held in the village' },
   area: { unit: 'million ha', meaning: 'Land sown to grain' },
+  fallow: { unit: 'million ha', meaning: 'Land out of use since the war' },
   herds: { unit: 'million head', meaning: 'Horses, cattle, pigs, sheep and goats at mid-year' },
   tractors: { unit: 'thousand hp', meaning: 'Tractors' },
   collectivised: { unit: '1', meaning: 'Share of households in collective farms' },
@@ -33,6 +34,7 @@ export const sectorStocks = {
   padding: { unit: '1', meaning: 'Share by which the report exceeds the truth' },
   target: { unit: 'million roubles of 1928/yr', meaning: 'Target of last year' },
   running: { unit: '1', meaning: 'Share of capacity that ran last year' },
+  idle: { unit: '1', meaning: 'Share of the plant idle since the war' },
   stock: { unit: 'million roubles of 1928', meaning: 'Stock of the sector’s goods' },
 } as const satisfies Record<keyof SectorStocks, StockDeclaration>;
 
@@ -40,6 +42,7 @@ export const nationStocks = {
   grainReserve: { unit: 'Mt', meaning: 'Grain held by the state' },
   householdCash: { unit: 'million roubles', meaning: 'Cash of households' },
   enterpriseCash: { unit: 'million roubles', meaning: 'Cash of enterprises' },
+  moneyTrust: { unit: '1', meaning: 'Trust in money' },
   foreignDebt: { unit: 'million gold roubles', meaning: 'Foreign debt' },
   gold: { unit: 'million gold roubles', meaning: 'Gold held' },
   foreignReserve: { unit: 'million gold roubles', meaning: 'Foreign exchange held' },
@@ -68,6 +71,8 @@ export const nationStocks = {
   cropReporting: { unit: '1', meaning: 'Reported harvest over the customary estimate' },
   naturalIncrease: { unit: '1/yr', meaning: 'Natural increase of the village before hunger' },
   unsoldGoods: { unit: 'million roubles of 1928', meaning: 'Consumer goods that did not sell' },
+  smallIndustry: { unit: 'index, 1928 = 1', meaning: 'Small industry at work' },
+  threatUsual: { unit: '1', meaning: 'Threat of war that people have got used to' },
   birthDeficit: { unit: '1/yr', meaning: 'Births held back' },
 } as const satisfies Record<keyof NationStocks, StockDeclaration>;
 

@@ -17,7 +17,10 @@ const QUOTA_KEPT = 0.75;
 /** Grain that stays in the state's hands feeds nobody: what is not shipped abroad is sent as relief. */
 const changes: Readonly<Record<AlternativeId, Change>> = {
   relief: (pack) => ({ ...pack, supply: { ...pack.supply, relief: 1 } }),
-  noExports: (pack) => ({ ...pack, supply: { relief: 1, grainExports: Math.min(0, pack.supply.grainExports) } }),
+  noExports: (pack) => ({
+    ...pack,
+    supply: { ...pack.supply, relief: 1, grainExports: Math.min(0, pack.supply.grainExports) },
+  }),
   lowerQuota: (pack) => ({
     ...pack,
     procurement: { ...pack.procurement, quota: QUOTA_KEPT * pack.procurement.quota },

@@ -24,6 +24,7 @@ const regionGroups: Record<keyof RegionStocks, InheritedId> = {
   doomed: 'people',
   grain: 'grainAndHerds',
   area: 'grainAndHerds',
+  fallow: 'grainAndHerds',
   herds: 'grainAndHerds',
   tractors: 'capital',
   collectivised: 'villageMemory',
@@ -43,12 +44,14 @@ const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   padding: 'statistics',
   target: 'statistics',
   running: 'capital',
+  idle: 'capital',
   stock: 'capital',
 };
 const nationGroups: Record<keyof NationStocks, InheritedId> = {
   grainReserve: 'grainAndHerds',
   householdCash: 'moneyAndDebt',
   enterpriseCash: 'moneyAndDebt',
+  moneyTrust: 'moneyAndDebt',
   foreignDebt: 'moneyAndDebt',
   gold: 'moneyAndDebt',
   foreignReserve: 'moneyAndDebt',
@@ -77,6 +80,8 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   cropReporting: 'statistics',
   naturalIncrease: 'people',
   unsoldGoods: 'moneyAndDebt',
+  smallIndustry: 'capital',
+  threatUsual: 'villageMemory',
   birthDeficit: 'people',
 };
 

@@ -1,7 +1,7 @@
 /**
  * The bazaar: where money that found no goods meets food that was not delivered.
  *
- *   (E32)  P_k / P = ratio_0 · (θ · D + unspent + h · overhang) / (θ · D) / supply^η
+ *   (E32)  P_k / P = ratio_0 · (θ · D + unspent + h · overhang) / (θ · D) / supply^η / (1 + m): the mark-up m of trusts is none of food (E55b)
  *   (E32a) supply = ω · private sales / the same in the base + (1 − ω) · plots · herd
  *   (E32b) w = (w_money / w_0) · found / ((1 − b) · P + b · P · (P_k / P) / ratio_0);  found = retail / spending
  *
@@ -37,12 +37,12 @@ export interface Bazaar {
   readonly realWage: number;
 }
 
-export function openBazaar(money: Money, openingWage: number, privateSales: number, plots: number, herdIndex: number, p: ParameterValues<typeof parameters>): Bazaar {
+export function openBazaar(money: Money, openingWage: number, privateSales: number, plots: number, herdIndex: number, markup: number, p: ParameterValues<typeof parameters>): Bazaar {
   const bazaarSupply = Math.max(p.supplyMin, p.grainPart * (privateSales / p.openingSales) + (1 - p.grainPart) * plots * herdIndex); // (E32a)
   const normal = p.bazaarShare * (money.wages + money.farmReceipts + money.transfers);
   const unspent = money.spend - money.retail;
   const pull = (normal + unspent + p.overhangSpent * money.overhang) / normal;
-  const bazaarRatio = clamp((p.openingRatio * pull) / pow(bazaarSupply, p.supplyElasticity), p.ratioMin, p.ratioMax); // (E32)
+  const bazaarRatio = clamp((p.openingRatio * pull) / pow(bazaarSupply, p.supplyElasticity) / (1 + markup), p.ratioMin, p.ratioMax); // (E32)
   const costOfLiving = money.retailPrice * (1 - p.bazaarWeight + (p.bazaarWeight * bazaarRatio) / p.openingRatio);
   const found = money.spend > 0 ? money.retail / money.spend : 1;
   const paid = (money.moneyWage / openingWage) * (money.wages / (money.wages + money.arrears));

@@ -3,7 +3,7 @@
  *
  *   (E16)  c = (H + stock − waste − seed − Q − private sales + returns + relief − floor · need) / P
  *   (E10b) bought = open · reach · min(Σ lacking, Σ to spare), shared by what regions lack;  open = private trade · (1 − pressure)
- *   (E16a) food = min(want, c);  the rest goes to feed up to the need, then to stock, then spoils
+ *   (E16a) food = min(want, c);  the rest, less what is held back for fear (E57c), goes to feed up to the need, then to stock, then spoils
  *   (E7)   spoiled = waste · H
  *   (E16b) Z(c) = Φ(d) − (c / c*) · Φ(d − s),  d = (ln(c* / c) + s² / 2) / s
  *   (E16c) m = m_max · (1 − exp(−(μ / m_max) · max(0, Z(c + meat) − Z(want))))
@@ -83,6 +83,7 @@ export function feedVillages(
   feedFloor: number,
   marketOpen: number,
   townSpread: number,
+  heldBack: readonly number[],
   p: ParameterValues<typeof parameters>,
 ): Famine {
   const n = economy.regions.length;
@@ -127,7 +128,8 @@ export function feedVillages(
     const left = kept[r]! + out.villageTrade[r]!;
     const floor = Math.min(feedFloor * feedNeed[r]!, left);
     const eaten = Math.min((p.want * rural) / 1000, left - floor); // (E16, E16a)
-    const feed = Math.min(p.overfeed * feedNeed[r]!, left - eaten);
+    const forAnimals = Math.min(left - eaten, Math.max(floor, left - eaten - (heldBack[r]! * rural) / 1000));
+    const feed = Math.min(p.overfeed * feedNeed[r]!, forAnimals);
     const stock = Math.min((p.stockMax * rural) / 1000, left - eaten - feed);
     const food = (1000 * eaten) / rural;
     const rate = rateOf(food + (1000 * meat[r]!) / rural, p.need, usual, p.slope);

@@ -6,6 +6,7 @@
  *   (E15)  relief_r = max(0, trigger · norm − c_r) · P_r, as the centre sees c_r, while there is grain
  *   (E13a) SG' = SG + Q + imports − loss − returns − army − towns − relief − exports − industry − surplus
  *   (E13b) surplus = issued · max(0, SG − kept · people)
+ *   (E15a) foreign relief = min(admitted · most, Σ_r max(0, line · norm − c_r − relief_r) · P_r): a gift, seen with foreigners’ own eyes
  *
  * Order of claims: losses, seed and food returned to the village, army, the basic town ration, relief, exports, industry,
  * the rest of the town ration, the reserve. Beyond a normal
@@ -28,6 +29,7 @@ export const quantities = {
   army: { symbol: 'army', unit: 'Mt/yr', meaning: 'Grain issued to the army', equation: 'E13a' },
   industry: { symbol: 'industry', unit: 'Mt/yr', meaning: 'Grain used by industry', equation: 'E13a' },
   surplus: { symbol: 'surplus', unit: 'Mt/yr', meaning: 'Grain issued as feed because the reserve was full', equation: 'E13b' },
+  gift: { symbol: 'gift', unit: 'Mt/yr', meaning: 'Grain given by relief societies abroad', equation: 'E15a' },
   loss: { symbol: 'loss', unit: 'Mt/yr', meaning: 'Grain lost on the way and in store', equation: 'E7' },
   reserve: { symbol: 'SG', unit: 'Mt', meaning: 'Grain held by the state', equation: 'E13a' },
   townRation: { symbol: 'ration', unit: 'kg/yr per head', meaning: 'Grain per townsperson from all sources', equation: 'E13a' },
@@ -47,6 +49,8 @@ export const parameters = {
   reserveKept: { symbol: 'kept', unit: 'kg per head', meaning: 'State reserve that planners hold, per inhabitant', equation: 'E13b', range: [5, 150] },
   surplusIssued: { symbol: 'issued', unit: '1/yr', meaning: 'Share of a fuller reserve that is issued as feed in a year', equation: 'E13b', range: [0, 1] },
   lossStored: { symbol: 'loss_s', unit: '1/yr', meaning: 'Loss on grain kept over the year', equation: 'E7', range: [0, 0.15] },
+  foreignReliefMost: { symbol: 'most', unit: 'Mt/yr', meaning: 'Grain that relief societies abroad can bring in a year', equation: 'E15a', range: [0, 3] },
+  foreignReliefLine: { symbol: 'line', unit: '1', meaning: 'Share of the norm below which they feed people', equation: 'E15a', range: [0.3, 1] },
   reliefLimit: { symbol: 'limit', unit: '1', meaning: 'Largest share of the year’s deliveries that transport can carry back as relief', equation: 'E15', range: [0, 1] },
 } as const satisfies Parameters;
 
@@ -62,6 +66,17 @@ export const levers = {
     autumn: true,
     basic: true,
     meaning: 'Relief is sent where food per head falls below this share of the norm; 0 sends none.',
+  },
+  foreignRelief: {
+    symbol: 'admitted',
+    unit: '1',
+    equation: 'E15a',
+    range: [0, 1],
+    step: 0.1,
+    initial: 0,
+    dossier: 'grain',
+    autumn: true,
+    meaning: 'Relief societies from abroad are let in to feed hungry regions, as in 1921-23; 0 refuses them and denies the hunger, as in 1932-33.',
   },
   grainExports: {
     symbol: 'X_g',
@@ -80,6 +95,7 @@ export const levers = {
 export interface GrainSupply {
   readonly returns: number[];
   readonly relief: number[];
+  readonly gift: number;
   readonly exports: number;
   readonly imports: number;
   readonly towns: number;
@@ -97,7 +113,7 @@ export function supplyGrain(
   { feedNeed }: Livestock,
   toState: readonly number[],
   { procurement, privateSales, total }: Procurement,
-  { relief: trigger, grainExports }: LeverValues<typeof levers>,
+  { relief: trigger, foreignRelief, grainExports }: LeverValues<typeof levers>,
   armedForces: number,
   p: ParameterValues<typeof parameters>,
 ): GrainSupply {
@@ -137,7 +153,11 @@ export function supplyGrain(
 
   const seen = foodPerHead(cropReporting, returns);
   const wanted = mapRegions(economy, ({ rural }, r) => (Math.max(0, trigger * p.norm - seen[r]!) * rural) / 1000);
-  const relief = shareOut(issue(Math.min(sum(wanted), p.reliefLimit * total)), wanted); // (E15)
+  const ours = shareOut(issue(Math.min(sum(wanted), p.reliefLimit * total)), wanted); // (E15)
+  const hungry = foodPerHead(1, returns);
+  const unmet = mapRegions(economy, ({ rural }, r) => Math.max(0, ((p.foreignReliefLine * p.norm - hungry[r]!) * rural) / 1000 - ours[r]!));
+  const gift = Math.min(foreignRelief * p.foreignReliefMost, sum(unmet)); // (E15a)
+  const relief = gift > 0 ? shareOut(gift, unmet).map((given, r) => ours[r]! + given) : ours;
 
   const exports = issue(Math.max(0, grainExports));
   const industry = issue((p.industrialUse * townspeople) / 1000);
@@ -148,6 +168,7 @@ export function supplyGrain(
   return {
     returns,
     relief,
+    gift,
     exports,
     imports,
     towns,

@@ -1,7 +1,7 @@
 /**
  * Harvest: land sown, draught power, weather, and the grain in the barn.
  *
- *   (E4)  area' = area · (1 + (1 − coll) · ε · clip(p_eff − 1, low, high) + max(coll, pressure) · plan),
+ *   (E4)  area' = area · (1 + (1 − coll) · ε · clip(p_eff − 1, low, high) + max(coll, pressure) · plan) + reclaimed (E45d),
  *         at least own · area_1928 · min(1, villagers over those of 1928)
  *   (E1)  H = y · W · D^α · A · (1 − dis) · area'
  *   (E1a) D = min(D_max, (horses + q · pool · tractors) / area' over the same in the first year)
@@ -84,6 +84,7 @@ export function bringInHarvest(
   { sowingPlan }: LeverValues<typeof levers>,
   pressure: number,
   expectedPrice: number,
+  reclaimed: readonly number[],
   p: ParameterValues<typeof parameters>,
   { weather }: Draws,
   { base }: Based,
@@ -95,7 +96,7 @@ export function bringInHarvest(
     const change = (1 - collective) * p.areaResponse * signal + Math.max(collective, pressure) * sowingPlan; // (E4)
     const first = base.regions[r]!;
     const own = p.areaOwn * first.area * Math.min(1, region.rural / first.rural);
-    return Math.max(own, Math.min(region.area * (1 + change), p.areaMax * first.area));
+    return Math.max(own, Math.min(region.area * (1 + change) + reclaimed[r]!, p.areaMax * first.area));
   });
   const draught = mapRegions(economy, ({ tractors }, r) => {
     const first = base.regions[r]!;

@@ -1,7 +1,7 @@
 /**
  * Industry: capacity of seven sectors and the bottlenecks between them.
  *
- *   (E20)  cap_s = Y0_s · A · q_s · eff · CES(k_s, l_s);  CES = (a · k^ρ + (1 − a) · l^ρ)^(1/ρ),  ρ = (σ − 1) / σ
+ *   (E20)  cap_s = Y0_s · A · q_s · eff · CES(k_s, l_s);  CES = (a · k^ρ + (1 − a) · l^ρ)^(1/ρ),  ρ = (σ − 1) / σ;  k of plant at work (E45c);  Y_B: E56a
  *   (E20a) L_s ∝ L0_s · (K_s / K0_s)^ω
  *   (E20b) A' = A · (1 + g_A − c · pressure)
  *   (E21)  u_s = (Π_rounds min_i ratio_is)^ν_s;  ratio = what reaches s of input i over what s asks for
@@ -102,8 +102,8 @@ export interface Industry {
 /** The three inputs that can be short, in the order of the rounds. */
 export const INPUTS = [FUEL, METALS, TRANSPORT] as const;
 
-export function spreadWorkers({ sectors }: Economy, workers: number, { openingWorkers, labourFollows }: ParameterValues<typeof parameters>, { base }: Based): number[] {
-  const weights = sectors.map(({ capital }, s) => openingWorkers[s]! * pow(capital / base.sectors[s]!.capital, labourFollows));
+export function spreadWorkers(plant: readonly number[], workers: number, { openingWorkers, labourFollows }: ParameterValues<typeof parameters>, { base }: Based): number[] {
+  const weights = plant.map((capital, s) => openingWorkers[s]! * pow(capital / base.sectors[s]!.capital, labourFollows));
   const whole = sum(weights);
   return weights.map((weight) => (workers * weight) / whole); // (E20a)
 }
@@ -117,19 +117,21 @@ export function ces(capital: number, labour: number, share: number, elasticity: 
 }
 
 export function capacityOf(
-  { sectors, nation }: Economy,
+  { nation }: Economy,
+  plant: readonly number[],
   workersBySector: readonly number[],
   quality: readonly number[],
   effort: number,
   education: number,
+  smallIndustry: number,
   p: ParameterValues<typeof parameters>,
   { base }: Based,
 ): number[] {
-  return sectors.map(({ capital }, s) => {
+  return plant.map((capital, s) => {
     const k = capital / base.sectors[s]!.capital;
     const l = workersBySector[s]! / p.openingWorkers[s]!;
-    const teaching = s === SERVICES ? 1 - education : 1;
-    return p.openingOutput[s]! * nation.technique * quality[s]! * effort * teaching * ces(k, l, p.capitalShare, p.substitution); // (E20)
+    const alive = s === SERVICES ? 1 - education : s === CONSUMER ? smallIndustry : 1;
+    return p.openingOutput[s]! * nation.technique * quality[s]! * effort * alive * ces(k, l, p.capitalShare, p.substitution); // (E20)
   });
 }
 

@@ -4,7 +4,7 @@
  *   (E38)  LF = min((LF0 + λ · (P_u − P_u0)) · part, able · P − students) − army, at least λ · P_u / 2
  *   (E38b) inactive = able · P − farmers · P_r − LF − army − students
  *   (E38a) part' = part + join · max(0, 1 − U / U0),  part ≤ part_max
- *   (E22)  hard budget: l such that (1 − a) · (Y/L)^(1/σ) = (1 − a) · w, in closed form with k = K/K0:
+ *   (E22)  hard budget: l such that (1 − a) · (Y/L)^(1/σ) = (1 − a) · w, in closed form with k = K/K0, plant at work (E45c):
  *          l = k · ((w^(σ−1) − (1 − a)) / a)^(σ / (1 − σ)) for σ < 1
  *   (E22b) w = max(w_min, real wage, (1 − soft) · MPL(L_{-1})^ι + soft · real wage):  insiders take their share of what a hand adds
  *   (E22a) L = L_{-1} + hire · (target − L_{-1}), at least (1 − layoff) · L_{-1} while there are hands;  target = soft · full · LF + (1 − soft) · min(LF, l · L0)
@@ -79,6 +79,7 @@ export function hire(
   villagers: number,
   townspeople: number,
   armedForces: number,
+  plant: readonly number[],
   { budgetSoftness }: LeverValues<typeof levers>,
   production: { capitalShare: number; substitution: number },
   p: ParameterValues<typeof parameters>,
@@ -90,7 +91,7 @@ export function hire(
   let capitalFirst = 0;
   let townspeopleFirst = 0;
   for (const sector of economy.sectors) before += sector.workers;
-  for (const sector of economy.sectors) capital += sector.capital;
+  for (const atWork of plant) capital += atWork;
   for (const sector of base.sectors) capitalFirst += sector.capital;
   for (const region of base.regions) townspeopleFirst += region.urban;
   const jobless = unemployed / (before + unemployed);

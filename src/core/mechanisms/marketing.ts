@@ -1,7 +1,7 @@
 /**
  * Peasant marketing: how much grain the village sells of its own will.
  *
- *   (E9)   x = (H + hold · max(0, stock − reserve) − seed − κ · need) / P
+ *   (E9)   x = (H + hold · max(0, stock − reserve) − seed − κ · need − tax) / P − held back;  tax: E56b, held back: E57c
  *          S = P · max(0, x − γ) / (1 + k · p^(1 − σ_M))
  *   (E9c)  p = p_eff · (1 + outlet · (1 − pressure) · (max(0, p_private / p_g / usual − 1) + scarce))
  *   (E9d)  scarce = min(h_max, h · max(0, demand · P_u / S − 1)), with S at that price: hungry towns bid, the same autumn
@@ -85,6 +85,7 @@ export function offerGrain(
   { effectivePrice }: Scissors,
   grainPrice: number,
   pressure: number,
+  claims: { readonly tax: readonly number[]; readonly heldBack: readonly number[] },
   { privateTrade }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
 ): Marketing {
@@ -93,7 +94,8 @@ export function offerGrain(
   const better = Math.max(0, 1 / stateOverPrivate / p.privateUsual - 1);
   const disposable = mapRegions(economy, ({ rural, grain }, r) => {
     const offered = p.stockOffered * Math.max(0, grain - (p.reserve * rural) / 1000);
-    return (1000 * Math.max(0, harvest[r]! + offered - seed[r]! - p.feedClaim * feedNeed[r]!)) / rural;
+    const left = harvest[r]! + offered - seed[r]! - p.feedClaim * feedNeed[r]! - claims.tax[r]!;
+    return Math.max(0, (1000 * Math.max(0, left)) / rural - claims.heldBack[r]!);
   });
   const spare = mapRegions(economy, ({ rural }, r) => (Math.max(0, disposable[r]! - p.subsistence) * rural) / 1000);
   const sold = (price: number) => 1 / (1 + p.bread * pow(price, 1 - p.substitution));

@@ -1,12 +1,12 @@
 /**
  * Money: households, enterprises, the budget, and what is printed.
  *
- *   (E31)  ΔM_p = wages + farm receipts + transfers − retail − farm tax − bonds
- *   (E31a) spend = D + adjust · (M_p − k · D);  D = disposable income
+ *   (E31)  ΔM_p = wages + farm receipts + transfers − retail − farm tax − bonds − melted (E54b)
+ *   (E31a) spend = D + adjust · (M_p − τ · k · D);  D = disposable income, τ trust in money (E54), k less in a war scare (E57b)
  *   (E31b) retail = min(spend, list · f);  list = R0 · p_m · V;  f = 1 + mop · (spend / list − 1)
  *   (E33)  ΔM_e = retail − turnover tax + investment + defence + public − wages − farm receipts + subsidy − profit tax + credit
  *   (E34)  deficit = investment + defence + public + transfers + subsidy − turnover tax − profit tax − farm tax − bonds
- *   (E35)  ΔM = deficit + credit = ΔM_p + ΔM_e
+ *   (E35)  ΔM = deficit + credit = ΔM_p + ΔM_e + melted
  *   (E35a) wages held back when ΔM would pass the ceiling, up to a limit
  *
  * The state sets list prices; commercial shops and the turnover tax mop up part of what people could spend beyond them
@@ -16,6 +16,7 @@
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
 import { clamp } from '#core/kernel/math';
+import { meltedCash, type parameters as trust } from '#core/mechanisms/currency';
 
 export const quantities = {
   wages: { symbol: 'wages', unit: 'million roubles/yr', meaning: 'Wages paid', equation: 'E31' },
@@ -34,14 +35,14 @@ export const parameters = {
   transferShare: { symbol: 'transfers', unit: '1', meaning: 'Pensions, stipends and soldiers’ pay over wages', equation: 'E31', range: [0, 0.2] },
   otherProduceToState: { symbol: 's_o', unit: '1', meaning: 'Share of other marketed produce that the state buys', equation: 'E31', range: [0.2, 1] },
   adjust: { symbol: 'adjust', unit: '1/yr', meaning: 'Share of unwanted cash that people try to spend in a year', equation: 'E31a', range: [0.1, 1] },
-  cashWanted: { symbol: 'k', unit: 'yr', meaning: 'Cash that households like to hold, in years of income', equation: 'E31a', range: [0.03, 0.4] },
+  cashWanted: { symbol: 'k', unit: 'yr', meaning: 'Cash that households like to hold when they trust it, in years of income', equation: 'E31a', range: [0.03, 0.4] },
   openingWage: { symbol: 'w_0', unit: 'roubles/yr', meaning: 'Average money wage of the base', equation: 'E31', range: [200, 2000] },
   openingRetail: { symbol: 'R0', unit: 'million roubles/yr', meaning: 'State and co-operative retail sales of the base', equation: 'E31b', range: [2000, 30000] },
   openingGoods: { symbol: 'V0', unit: 'million roubles of 1928/yr', meaning: 'Goods that made up those sales', equation: 'E31b', range: [2000, 30000] },
   priceCutMax: { symbol: 'cut', unit: '1', meaning: 'Deepest cut of prices when goods do not sell', equation: 'E31b', range: [0, 0.9] },
   unitCost: { symbol: 'cost', unit: '1', meaning: 'Cost of goods over their retail price in the base', equation: 'E34', range: [0.4, 1] },
   profitTax: { symbol: 't_π', unit: '1', meaning: 'Share of profits that goes to the budget', equation: 'E34', range: [0.1, 1] },
-  enterpriseCash: { symbol: 'k_e', unit: 'yr', meaning: 'Cash that enterprises hold, in years of wages', equation: 'E33', range: [0.005, 0.2] },
+  enterpriseCash: { symbol: 'k_e', unit: 'yr', meaning: 'Cash that enterprises hold when they trust it, in years of wages', equation: 'E33', range: [0.005, 0.2] },
   arrearsMax: { symbol: 'arrears_max', unit: '1', meaning: 'Largest share of wages that can be held back', equation: 'E35a', range: [0, 0.4] },
 } as const satisfies Parameters;
 
@@ -116,6 +117,11 @@ export interface Money {
   readonly retailPrice: number;
   readonly householdCash: number;
   readonly overhang: number;
+  /** Cash that households and works wished to hold, and what they would wish to hold at full trust. */
+  readonly cashWanted: number;
+  readonly cashTrusting: number;
+  /** Worth that their cash lost as prices ran away (E54b). */
+  readonly melted: number;
   readonly investmentOutlay: number;
   readonly defenceOutlay: number;
   readonly publicOutlay: number;
@@ -139,6 +145,10 @@ export interface MoneyFlows {
   readonly arms: number;
   readonly upkeep: number;
   readonly publicUse: number;
+  /** How far trusts can wait for buyers (E55). */
+  readonly holding: number;
+  /** Share of their cash that people keep in a war scare (E57b). */
+  readonly cashKept: number;
 }
 
 export function circulate(
@@ -148,6 +158,7 @@ export function circulate(
   grainValue: number,
   l: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
+  currency: ParameterValues<typeof trust>,
 ): Money {
   const moneyWage = nation.moneyWage * (1 + l.wageGrowth);
   const due = p.waged * moneyWage * flows.workers;
@@ -155,19 +166,24 @@ export function circulate(
   const farmTax = l.farmTax * farmIncomeShare(flows.farmIncome, prices.grainPrice, farmReceipts);
   const list = (p.openingRetail * prices.manufacturesPrice * flows.goods) / p.openingGoods;
 
+  const deepestCut = p.priceCutMax * (1 - flows.holding); // (E55c)
   const settle = (arrears: number) => {
     const wages = due - arrears;
     const transfers = p.transferShare * wages;
     const bonds = l.bonds * wages;
     const disposable = Math.max(0, wages + farmReceipts + transfers - farmTax - bonds);
-    const spend = Math.max(0, disposable + p.adjust * (nation.householdCash - p.cashWanted * disposable)); // (E31a)
+    const cashTrusting = flows.cashKept * p.cashWanted * disposable;
+    const cashWanted = nation.moneyTrust * cashTrusting;
+    const spend = Math.max(0, disposable + p.adjust * (nation.householdCash - cashWanted)); // (E31a)
     const excess = list > 0 ? spend / list - 1 : 0;
-    const f = 1 + l.mopUp * Math.max(-p.priceCutMax, excess);
+    const f = 1 + l.mopUp * Math.max(-deepestCut, excess);
     const retail = Math.min(spend, list * f); // (E31b)
-    const householdCash = nation.householdCash + wages + farmReceipts + transfers - retail - farmTax - bonds; // (E31)
-    const enterpriseCash = p.enterpriseCash * wages;
-    const emission = householdCash - nation.householdCash + enterpriseCash - nation.enterpriseCash;
-    return { arrears, wages, transfers, bonds, disposable, spend, f, retail, householdCash, enterpriseCash, emission };
+    const held = nation.householdCash + wages + farmReceipts + transfers - retail - farmTax - bonds;
+    const melted = meltedCash(nation.moneyTrust, held, cashWanted, currency);
+    const householdCash = held - melted; // (E31)
+    const enterpriseCash = nation.moneyTrust * p.enterpriseCash * wages;
+    const emission = held - nation.householdCash + enterpriseCash - nation.enterpriseCash;
+    return { arrears, wages, transfers, bonds, cashWanted, cashTrusting, spend, f, retail, melted, householdCash, enterpriseCash, emission };
   };
   const planned = settle(0);
   const over = Math.max(0, planned.emission - l.emissionCeiling);
@@ -199,7 +215,10 @@ export function circulate(
     soldShare: list > 0 ? Math.min(1, s.retail / (list * s.f)) : 1,
     retailPrice,
     householdCash: s.householdCash,
-    overhang: Math.max(0, s.householdCash - p.cashWanted * s.disposable),
+    overhang: Math.max(0, s.householdCash - s.cashWanted),
+    cashWanted: s.cashWanted + s.enterpriseCash,
+    cashTrusting: s.cashTrusting + p.enterpriseCash * s.wages,
+    melted: s.melted,
     investmentOutlay,
     defenceOutlay,
     publicOutlay,

@@ -1,10 +1,10 @@
 /**
  * The price scissors: what a sack of grain buys, and what the village answers.
  *
- *   (E36)  Θ = Θ_1928 · p_m / p_g
+ *   (E36)  Θ = Θ_1928 · p_m / p_g;  p_m with the mark-up of trusts (E55b)
  *   (E36a) T = 1 / Θ
- *   (E9a)  avail = clip(share · Y_B / (want · receipts / p_m))
- *   (E9b)  p_eff = (p_g / p_m) · avail^β · (p_g / p_o)^χ · (1 − distrust) · (1 + kept · contracting)
+ *   (E9a)  avail = clip(share · Y_B · left / (want · receipts / p_m));  left after a run on the shops: E57b
+ *   (E9b)  p_eff = (p_g / p_m) · avail^β · (p_g / p_o)^χ · (1 − distrust) · (1 + kept · contracting) · taken;  taken: E54c
  *   (E11)  kept = gain · clip((break − P_k / p_g) / (break − 1), 0, 1)
  *
  * Θ is the ratio that Trotsky's chart of 1923 drew as scissors: industrial over farm prices, 1913 = 1. Peasants do not
@@ -97,21 +97,25 @@ export interface Scissors {
   readonly effectivePrice: number;
 }
 
-/** The answer of the village to prices, before anything is known of the harvest. */
+/** The answer of the village to prices, before anything is known of the harvest; `taken` is what a rouble counts for there, `goodsLeft` what a run on the shops leaves. */
 export function openScissors(
   { sectors, nation }: Economy,
-  { grainPrice, manufacturesPrice, otherFarmPrice, villageShare, contracting }: LeverValues<typeof levers>,
+  { grainPrice, otherFarmPrice, villageShare, contracting }: LeverValues<typeof levers>,
+  manufacturesPrice: number,
+  taken: number,
+  goodsLeft: number,
   p: ParameterValues<typeof parameters>,
 ): Scissors {
   const scissors = (p.openingScissors * manufacturesPrice) / grainPrice; // (E36)
   const asked = (p.goodsWanted * nation.villageReceipts) / manufacturesPrice;
-  const availability = clamp((villageShare * sectors[CONSUMER]!.output) / asked, p.availabilityMin, p.availabilityMax); // (E9a)
+  const availability = clamp((villageShare * goodsLeft * sectors[CONSUMER]!.output) / asked, p.availabilityMin, p.availabilityMax); // (E9a)
   const privateOverState = (nation.bazaarRatio * nation.retailPrice) / grainPrice;
   const kept = p.contractGain * clamp((p.contractBreak - privateOverState) / (p.contractBreak - 1), 0, 1); // (E11)
   return {
     scissors,
     termsOfTrade: 1 / scissors, // (E36a)
     availability,
-    effectivePrice: (grainPrice / manufacturesPrice) * pow(availability, p.goodsElasticity) * pow(grainPrice / otherFarmPrice, p.otherElasticity) * (1 - nation.distrust) * (1 + kept * contracting), // (E9b)
+    effectivePrice:
+      (grainPrice / manufacturesPrice) * pow(availability, p.goodsElasticity) * pow(grainPrice / otherFarmPrice, p.otherElasticity) * (1 - nation.distrust) * (1 + kept * contracting) * taken, // (E9b)
   };
 }

@@ -1,18 +1,20 @@
 /**
  * Procurement: market, contract, quota, extraordinary measures and their revision.
  *
- *   (E12)  Q = max(S_s, min(quota_r, θ · H)) + search
+ *   (E12)  Q = max(S_s + tax, min(quota_r, θ · H)) + search
  *          θ = min(θ_max, θ0 + θ1 · pressure + θ2 · coll)
  *   (E12a) search = found · intensity · max(0, stock − kept)
  *   (E12b) quota_r = quota · weight_r,  weight_r ∝ bias_r · max(0, E[H_r] − seed − γ · P_r)
  *   (E14)  quota_r is corrected: · (1 + rev · (reported H_r / E[H_r] − 1))
- *   (E12c) distrust' = memory · distrust + d · intensity + d_q · max(0, Q − S_s) / H
+ *   (E12c) distrust' = memory · distrust + d · intensity + d_q · max(0, Q − S_s − tax) / H
+ *   (E56b) tax = rate · max(0, H − seed − spared · P), at no price
  *
  * Without a quota the state buys what it is offered. A quota is shared among regions by what each was *expected* to
  * spare, so a bad harvest in one place is not forgiven unless the quota is revised (rev), and revision sees the crop as
  * reported. `bias` is a residual of the historical allocation (Markevich, Naumenko and Qian 2021): about half of the
  * excess burden of Ukraine ran through procurement. It is a fact of the record that the scenario carries, no lever.
- * Deliveries include payment in kind to machine-tractor stations.
+ * Deliveries include payment in kind to machine-tractor stations. The tax in kind of 1921-24 took the place of requisition: it was
+ * made known before sowing, fell with the crop, and left the peasant what was over to sell, which is why it sows no distrust here.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
@@ -28,6 +30,7 @@ export const quantities = {
   searched: { symbol: 'search', unit: 'Mt/yr', meaning: 'Grain taken from stocks by extraordinary measures', equation: 'E12a' },
   procurement: { symbol: 'Q', unit: 'Mt/yr', meaning: 'Grain the state collected', equation: 'E12' },
   privateSales: { symbol: 'S_p', unit: 'Mt/yr', meaning: 'Grain sold privately to towns', equation: 'E10a' },
+  tax: { symbol: 'tax', unit: 'Mt/yr', meaning: 'Grain taken as tax in kind', equation: 'E56b' },
   distrust: { symbol: 'distrust', unit: '1', meaning: 'What peasants deduct from a promised price after they have been searched', equation: 'E12c' },
 } as const satisfies Quantities;
 
@@ -40,6 +43,7 @@ export const parameters = {
   kept: { symbol: 'kept', unit: 'kg per head', meaning: 'Stock that searchers leave', equation: 'E12a', range: [0, 60] },
   quotaSubsistence: { symbol: 'γ', unit: 'kg per head', meaning: 'Grain per villager that planners leave out of account when they share the quota', equation: 'E12b', range: [0, 250] },
   quotaBias: { symbol: 'bias', unit: '1', meaning: 'Quota of the region over the proportional rule', equation: 'E12b', range: [0.2, 2.5], per: 'region' },
+  taxSpared: { symbol: 'spared', unit: 'kg per head', meaning: 'Grain per villager that the tax in kind leaves out of account', equation: 'E56b', range: [0, 250] },
   distrustMemory: { symbol: 'memory', unit: '1/yr', meaning: 'Distrust that lasts into the next year', equation: 'E12c', range: [0, 0.95] },
   distrustSearch: { symbol: 'd', unit: '1', meaning: 'Distrust sown by a year of extraordinary measures', equation: 'E12c', range: [0, 0.6] },
   distrustQuota: { symbol: 'd_q', unit: '1', meaning: 'Distrust sown by each share of the crop taken beyond what was offered', equation: 'E12c', range: [0, 2] },
@@ -83,6 +87,17 @@ export const levers = {
     autumn: true,
     meaning: 'How far quotas follow the harvest as it is reported: 0 not at all, 1 in full proportion.',
   },
+  taxInKind: {
+    symbol: 'rate',
+    unit: '1',
+    equation: 'E56b',
+    range: [0, 0.5],
+    step: 0.01,
+    initial: 0,
+    dossier: 'grain',
+    caution: true,
+    meaning: 'Tax in kind: share of the harvest beyond seed and bare food that is taken at no price, as in 1921-24; what is over may be sold.',
+  },
 } as const satisfies Levers;
 
 export interface Procurement {
@@ -92,8 +107,14 @@ export interface Procurement {
   /** Of the deliveries what machine-tractor stations got for their work, without money. */
   readonly inKind: number;
   readonly privateSales: number[];
+  readonly tax: readonly number[];
   readonly total: number;
   readonly distrust: number;
+}
+
+/** (E56b) The tax in kind of each region: none where the crop is seed and bread. */
+export function taxOf(economy: Economy, { harvest, seed }: Harvest, { taxInKind }: LeverValues<typeof levers>, p: ParameterValues<typeof parameters>): number[] {
+  return mapRegions(economy, ({ rural }, r) => taxInKind * Math.max(0, harvest[r]! - seed[r]! - (p.taxSpared * rural) / 1000));
 }
 
 export function procure(
@@ -104,6 +125,7 @@ export function procure(
   { toState, toMarket }: Marketing,
   { quota, extraordinary, revision }: LeverValues<typeof levers>,
   pressure: number,
+  tax: readonly number[],
   p: ParameterValues<typeof parameters>,
 ): Procurement {
   const { cropReporting, distrust } = economy.nation;
@@ -120,19 +142,22 @@ export function procure(
   const inKind = harvest.map((crop, r) => due[r]! * crop);
   const procurement = mapRegions(economy, (_, r) => {
     const grip = Math.min(p.gripMax, p.grip + p.gripPressure * pressure + p.gripCollective * collectivised[r]!);
-    const delivered = Math.max(toState[r]!, Math.min(quotas[r]!, grip * harvest[r]!)); // (E12)
+    const delivered = Math.max(toState[r]! + tax[r]!, Math.min(quotas[r]!, grip * harvest[r]!)); // (E12)
     return Math.max(delivered, inKind[r]!) + searched[r]!; // (E52b)
   });
   // What the state takes first cannot be sold a second time; a household sells privately from what is left.
-  const privateSales = mapRegions(economy, ({ grain }, r) => clamp(toMarket[r]! - Math.max(0, procurement[r]! - toState[r]!), 0, Math.max(0, harvest[r]! + grain - seed[r]! - procurement[r]!)));
+  const privateSales = mapRegions(economy, ({ grain }, r) =>
+    clamp(toMarket[r]! - Math.max(0, procurement[r]! - toState[r]! - tax[r]!), 0, Math.max(0, harvest[r]! + grain - seed[r]! - procurement[r]!)),
+  );
   const total = sum(procurement);
-  const forced = Math.max(0, total - sum(toState)) / sum(harvest);
+  const forced = Math.max(0, total - sum(toState) - sum(tax)) / sum(harvest);
   return {
     quota: quotas,
     searched,
     procurement,
     inKind: sum(inKind),
     privateSales,
+    tax,
     total,
     distrust: Math.min(p.distrustMax, p.distrustMemory * distrust + p.distrustSearch * extraordinary + p.distrustQuota * forced), // (E12c)
   };

@@ -5,7 +5,7 @@ import { supplyGrain } from '#core/mechanisms/grain-supply';
 import { bringInHarvest } from '#core/mechanisms/harvest';
 import { serveFarms } from '#core/mechanisms/machine-stations';
 import { offerGrain } from '#core/mechanisms/marketing';
-import { procure } from '#core/mechanisms/procurement';
+import { procure, taxOf } from '#core/mechanisms/procurement';
 import type { Spring } from '#core/seasons/spring';
 import type { Works } from '#core/seasons/works';
 import type { YearInHand } from '#core/seasons/year-in-hand';
@@ -13,8 +13,8 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export type Autumn = ReturnType<typeof autumn>;
 
 export function autumn(
-  { economy, winter, autumn: amended, world, p, draws }: YearInHand,
-  { campaign, livestock, scissors }: Spring,
+  { economy, winter, autumn: amended, world, p, draws, scare }: YearInHand,
+  { campaign, livestock, scissors, recovery }: Spring,
   { rations }: Works,
 ) {
   const { pressure } = winter.collectivisation;
@@ -28,10 +28,13 @@ export function autumn(
     winter.harvest,
     pressure,
     scissors.effectivePrice,
+    recovery.reclaimed,
     p.harvest,
     draws,
     world,
   );
+  const tax = taxOf(economy, harvest, amended.procurement, p.procurement);
+  const heldBack = campaign.collectivised.map((share) => scare.heldBack * (1 - share)); // (E57c)
   const marketing = offerGrain(
     economy,
     harvest,
@@ -39,6 +42,7 @@ export function autumn(
     scissors,
     winter.scissors.grainPrice,
     pressure,
+    { tax, heldBack },
     winter.marketing,
     p.marketing,
   );
@@ -50,6 +54,7 @@ export function autumn(
     marketing,
     amended.procurement,
     pressure,
+    tax,
     p.procurement,
   );
   const supply = supplyGrain(
@@ -72,6 +77,7 @@ export function autumn(
     p.supply.feedFloor,
     marketOpen,
     rations.townSpread,
+    heldBack,
     p.famine,
   );
   const farm = valueFarmOutput(economy, harvest, livestock, p.farm, world);

@@ -73,7 +73,7 @@ export function people(
       investment: investment.investment,
       stockChange: p.consumption.grainValue * grainStockChange + consumption.unsold - economy.nation.unsoldGoods,
       exports: trade.exportVolume,
-      imports: trade.importVolume,
+      imports: trade.importVolume + p.trade.grainPrice * supply.gift,
     },
     p.accounts,
   );

@@ -4,30 +4,39 @@ import { hire } from '#core/mechanisms/labour';
 import { setTargets } from '#core/mechanisms/plan-targets';
 import { issueRations } from '#core/mechanisms/rations';
 import { skillOf } from '#core/mechanisms/skills';
+import { goodsCapacity, keepSmallIndustry } from '#core/mechanisms/small-industry';
+import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export type Works = ReturnType<typeof works>;
 
-export function works({ economy, winter, world, p, villagers, townspeople }: YearInHand) {
+export function works(
+  { economy, winter, world, p, villagers, townspeople }: YearInHand,
+  { recovery: { plant } }: Spring,
+) {
   const labour = hire(
     economy,
     villagers,
     townspeople,
     winter.defence.armedForces,
+    plant,
     winter.labour,
     p.industry,
     p.labour,
     world,
   );
-  const workersBySector = spreadWorkers(economy, labour.workers, p.industry, world);
+  const workersBySector = spreadWorkers(plant, labour.workers, p.industry, world);
   const rations = issueRations(economy.nation.townRation, winter.rations, p.skills, p.famine.dispersion, p.rations);
   const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
+  const smallIndustry = keepSmallIndustry(economy.nation, winter.nep, p.nep);
   const capacity = capacityOf(
     economy,
+    plant,
     workersBySector,
     skills.quality.map((quality, s) => quality * rations.fed[s]!),
     skills.effort * rations.effort,
     winter.skills.education,
+    goodsCapacity(smallIndustry, p.nep),
     p.industry,
     world,
   );
@@ -43,5 +52,5 @@ export function works({ economy, winter, world, p, villagers, townspeople }: Yea
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { labour, rations, skills, targets, industry };
+  return { labour, rations, skills, smallIndustry, targets, industry };
 }

@@ -1,5 +1,6 @@
 /** What every season of a year starts from. */
 import type { Economy } from '#core/economy';
+import { scareOf, type WarScare } from '#core/mechanisms/war-scare';
 import type { Decisions } from '#core/plan';
 import { mapRegions, sum } from '#core/regions';
 import { type Draws, drawsOf } from '#core/tape';
@@ -10,18 +11,21 @@ export interface YearInHand extends Decisions {
   readonly world: World;
   readonly p: World['parameters'];
   readonly draws: Draws;
+  readonly scare: WarScare;
   readonly villagers: number;
   readonly townspeople: number;
 }
 
 export function takeInHand(economy: Economy, { winter, autumn }: Decisions, world: World): YearInHand {
+  const draws = drawsOf(world.tape, economy.year);
   return {
     economy,
     winter,
     autumn,
     world,
     p: world.parameters,
-    draws: drawsOf(world.tape, economy.year),
+    draws,
+    scare: scareOf(economy.nation, draws, world.parameters.scare),
     villagers: sum(mapRegions(economy, ({ rural }) => rural)),
     townspeople: sum(mapRegions(economy, ({ urban }) => urban)),
   };

@@ -1,0 +1,63 @@
+/**
+ * Recovery: works and fields that stood idle after the war come back.
+ *
+ *   (E45)  idle_s' = idle_s · (1 − ρ · min(food, inputs_s, working capital)): of what stands still, so the last comes back slowest
+ *   (E45a) food = min(1, town ration / needed);  inputs_s = min(1, running_s / usual);  working capital: E54d
+ *   (E45b) idle of next year = idle_s' · old plant / all plant: what is newly built does not stand idle
+ *   (E45c) plant at work = K_s · (1 − idle_s')
+ *   (E45d) reclaimed = ρ_f · min(1, p_eff) · min(1, D) · fallow;  D = horses per hectare, sown and fallow, over those of the base
+ *
+ * After 1921 there was no want of machines: works of the time before the war stood still for want of bread, fuel and working
+ * capital, and fields for want of horses and of anything that grain could buy. Neither costs investment, only these. In 1928
+ * nothing of the kind is left, and this changes nothing.
+ */
+import type { Parameters, ParameterValues, Quantities } from '#core/declare';
+import { type Based, type Economy, HORSES } from '#core/economy';
+import { mapRegions } from '#core/regions';
+
+export const quantities = {
+  means: { symbol: 'means', unit: '1', meaning: 'Scarcest of food, inputs and working capital for works that could be lit again', equation: 'E45' },
+  idle: { symbol: 'idle', unit: '1', meaning: 'Share of the sector’s plant that stands idle since the war', equation: 'E45' },
+  plant: { symbol: 'K · (1 − idle)', unit: 'million roubles of 1928', meaning: 'Plant at work', equation: 'E45c' },
+  reclaimed: { symbol: 'reclaimed', unit: 'million ha', meaning: 'Land that comes back under the plough', equation: 'E45d' },
+} as const satisfies Quantities;
+
+export const parameters = {
+  pace: { symbol: 'ρ', unit: '1/yr', meaning: 'Share of idle plant lit again in a year when nothing is wanting', equation: 'E45', range: [0, 1] },
+  foodNeeded: { symbol: 'needed', unit: 'kg/yr per head', meaning: 'Grain per townsperson at which nobody leaves the works to look for bread', equation: 'E45a', range: [100, 260] },
+  runningUsual: { symbol: 'usual', unit: '1', meaning: 'Share of open works that runs when inputs are not short', equation: 'E45a', range: [0.5, 1] },
+  landPace: { symbol: 'ρ_f', unit: '1/yr', meaning: 'Share of fallow land ploughed again in a year when nothing is wanting', equation: 'E45d', range: [0, 1] },
+} as const satisfies Parameters;
+
+export interface Recovery {
+  readonly means: number[];
+  readonly idle: number[];
+  readonly plant: number[];
+  readonly reclaimed: number[];
+  readonly fallow: number[];
+}
+
+export function recover(economy: Economy, workingCapital: number, effectivePrice: number, herds: readonly (readonly number[])[], p: ParameterValues<typeof parameters>, { base }: Based): Recovery {
+  const { sectors, nation } = economy;
+  const food = Math.min(1, nation.townRation / p.foodNeeded);
+  const means = sectors.map(({ running }) => Math.min(food, running / p.runningUsual, workingCapital, 1)); // (E45a)
+  const idle = sectors.map((sector, s) => sector.idle * (1 - p.pace * means[s]!)); // (E45)
+  const reclaimed = mapRegions(economy, ({ fallow, area }, r) => {
+    if (fallow <= 0) return 0;
+    const first = base.regions[r]!;
+    const horses = herds[r]![HORSES]! / (area + fallow) / (first.herds[HORSES]! / first.area);
+    return p.landPace * Math.min(1, effectivePrice) * Math.min(1, horses) * fallow; // (E45d)
+  });
+  return {
+    means,
+    idle,
+    plant: sectors.map(({ capital }, s) => capital * (1 - idle[s]!)), // (E45c)
+    reclaimed,
+    fallow: mapRegions(economy, ({ fallow }, r) => fallow - reclaimed[r]!),
+  };
+}
+
+/** (E45b) Share of the plant that stands idle when the year’s building is done. */
+export function idleAfter(idle: number, old: number, all: number): number {
+  return all > 0 ? idle * Math.min(1, old / all) : 0;
+}
