@@ -13,6 +13,8 @@ import * as construction from '#core/mechanisms/construction';
 import * as consumption from '#core/mechanisms/consumption';
 import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
+import * as credibility from '#core/mechanisms/plan-credibility';
+import * as plan from '#core/mechanisms/five-year-plan';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
 import * as supply from '#core/mechanisms/grain-supply';
@@ -42,7 +44,9 @@ export const mechanisms = {
   livestock,
   labour,
   skills,
+  plan,
   targets,
+  credibility,
   industry,
   scissors,
   harvest,

@@ -42,6 +42,7 @@ const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   reported: 'statistics',
   padding: 'statistics',
   target: 'statistics',
+  trend: 'statistics',
   running: 'capital',
   stock: 'capital',
 };
@@ -73,6 +74,17 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   distrust: 'villageMemory',
   machineExperience: 'capital',
   reportedIndex: 'statistics',
+  planPrices: 'statistics',
+  planVariant: 'statistics',
+  planLeft: 'statistics',
+  planRaised: 'statistics',
+  planGoals: 'statistics',
+  planProducts: 'statistics',
+  planReported: 'statistics',
+  planMade: 'statistics',
+  credibility: 'statistics',
+  critics: 'statistics',
+  uncounted: 'statistics',
   cropReporting: 'statistics',
   naturalIncrease: 'people',
   unsoldGoods: 'moneyAndDebt',
@@ -85,7 +97,7 @@ export const inheritedCauses: readonly { readonly id: InheritedId; readonly equa
   { id: 'people', equations: ['E23', 'E24', 'E37', 'E39'] },
   { id: 'moneyAndDebt', equations: ['E31', 'E32', 'E46'] },
   { id: 'villageMemory', equations: ['E2', 'E12c', 'E19'] },
-  { id: 'statistics', equations: ['E14', 'E40', 'E41'] },
+  { id: 'statistics', equations: ['E14', 'E40', 'E41', 'E58', 'E59'] },
 ];
 
 /** Levers that differ between two years in either season, by dossier, in the order of the model. */

@@ -1,6 +1,7 @@
 /** The industrial year: who is hired, what they can do, what the plan asks, what is made. */
 import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
 import { hire } from '#core/mechanisms/labour';
+import { planInForce } from '#core/mechanisms/five-year-plan';
 import { setTargets } from '#core/mechanisms/plan-targets';
 import { skillOf } from '#core/mechanisms/skills';
 import type { YearInHand } from '#core/seasons/year-in-hand';
@@ -29,7 +30,8 @@ export function works({ economy, winter, world, p, villagers, townspeople }: Yea
     p.industry,
     world,
   );
-  const targets = setTargets(economy, capacity, winter.targets, p.targets);
+  const plan = planInForce(economy, winter.plan, p.plan, p.industry);
+  const targets = setTargets(economy, capacity, plan, winter.targets, p.targets);
   const industry = produce(
     economy,
     workersBySector,
@@ -41,5 +43,5 @@ export function works({ economy, winter, world, p, villagers, townspeople }: Yea
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { labour, skills, targets, industry };
+  return { labour, skills, plan, targets, industry };
 }
