@@ -128,8 +128,10 @@ export interface NationStocks {
   machineExperience: Measured<'1'>;
   /** Official index of industrial output. */
   reportedIndex: Measured<'index, 1928 = 1'>;
-  /** Prices at which the report counts new products of heavy industry, over those of the year the plan was adopted. */
-  planPrices: Measured<'1'>;
+  /** At what prices heavy industry is reported: those of 1928, and new products at the prices of their first series. */
+  newPrices: Measured<'index, 1928 = 1'>;
+  /** The same when the plan was adopted. */
+  planPrices: Measured<'index, 1928 = 1'>;
   /** The variant of the plan that was adopted last: 0 none. */
   planVariant: Measured<'1'>;
   /** Years of the plan still to come. */

@@ -74,6 +74,7 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   distrust: 'villageMemory',
   machineExperience: 'capital',
   reportedIndex: 'statistics',
+  newPrices: 'statistics',
   planPrices: 'statistics',
   planVariant: 'statistics',
   planLeft: 'statistics',

@@ -4,8 +4,8 @@
  *   (E59)  when a variant is adopted: goal_s = multiple_s · reported_{-1};  product goal = multiple_i · product_{-1}
  *   (E59a) raised' = clip(raised · (1 + revision), 0, most);  goals in force = raised' · goal
  *   (E59b) left' = left − 1, or nothing when the plan is declared complete with one year to go
- *   (E59c) prices' = prices · (1 + drift of the index / share of heavy industry in it)
- *   (E59d) fulfilled as reported = prices' · Σ reported / Σ goal;  as made = Σ Y / Σ goal;  sums over fuel, metals, machines
+ *   (E59c) fulfilled as reported = prices' / prices when adopted · Σ reported / Σ goal;  sums over fuel, metals, machines
+ *   (E59d) fulfilled as made = Σ Y / Σ goal
  *
  * What was voted in April 1929 is measured against what was reported at the end of 1932: heavy industry at 108 per cent in
  * roubles of 1926/27, while steel, pig iron and power stood at six tenths of the optimal variant (Zaleski 1971). The two
@@ -22,8 +22,7 @@ export const quantities = {
   goal: { symbol: 'goal', unit: 'million roubles of 1928/yr', meaning: 'What the plan wants reported in its last year, as voted', equation: 'E59' },
   raised: { symbol: 'raised', unit: '1', meaning: 'Goals in force over those voted', equation: 'E59a' },
   left: { symbol: 'left', unit: 'yr', meaning: 'Years of the plan to come, this one among them', equation: 'E59b' },
-  prices: { symbol: 'prices', unit: '1', meaning: 'Prices of new products in the reports over those when the plan was adopted', equation: 'E59c' },
-  reported: { symbol: 'fulfilled', unit: '1', meaning: 'Fulfilment in heavy industry as reported', equation: 'E59d' },
+  reported: { symbol: 'fulfilled', unit: '1', meaning: 'Fulfilment in heavy industry as reported', equation: 'E59c' },
   made: { symbol: 'made', unit: '1', meaning: 'Fulfilment in heavy industry as made', equation: 'E59d' },
 } as const satisfies Quantities;
 
@@ -85,6 +84,7 @@ export interface FiveYearPlan {
   readonly raised: number;
   /** How far the goals were moved this year, up or down. */
   readonly revised: number;
+  /** At what prices heavy industry was reported when the plan was adopted. */
   readonly prices: number;
 }
 
@@ -92,7 +92,6 @@ export interface PlanResult {
   readonly left: number;
   /** The plan ended with this year. */
   readonly closed: boolean;
-  readonly prices: number;
   readonly reported: number;
   readonly made: number;
   /** What was made of each product over its goal; nought without a plan. */
@@ -115,7 +114,7 @@ const variantsOf = (p: P) =>
 export function planInForce({ sectors, nation }: Economy, { variant, revision }: LeverValues<typeof levers>, p: P, industry: Recipes): FiveYearPlan {
   const [multiples, productMultiples] = variantsOf(p)[variant - 1] ?? [];
   if (variant !== nation.planVariant) {
-    if (!multiples || !productMultiples) return { variant: 0, left: 0, goals: nation.planGoals.map(() => 0), products: nation.planProducts.map(() => 0), raised: 1, revised: 0, prices: 1 };
+    if (!multiples || !productMultiples) return { variant: 0, left: 0, goals: nation.planGoals.map(() => 0), products: nation.planProducts.map(() => 0), raised: 1, revised: 0, prices: nation.newPrices };
     const last = productsOf((s) => sectors[s]!.output / industry.openingOutput[s]!, industry);
     return {
       variant,
@@ -124,7 +123,7 @@ export function planInForce({ sectors, nation }: Economy, { variant, revision }:
       products: PRODUCTS.map((id, i) => (productMultiples[i]! * last[id]) / industry[id]),
       raised: 1,
       revised: 0,
-      prices: 1,
+      prices: nation.newPrices,
     };
   }
   const { planLeft: left, planGoals: goals, planProducts: products, planPrices: prices } = nation;
@@ -138,12 +137,11 @@ export function closePlanYear(
   plan: FiveYearPlan,
   output: readonly number[],
   products: Products,
-  { reported, drift, heavyShare }: Statistics,
+  { reported, newPrices }: Statistics,
   { declareEarly }: LeverValues<typeof levers>,
   industry: Recipes,
 ): PlanResult {
-  if (plan.left <= 0) return { left: 0, closed: false, prices: plan.prices, reported: plan.variant > 0 ? nation.planReported : 0, made: plan.variant > 0 ? nation.planMade : 0, products: plan.products.map(() => 0) };
-  const prices = plan.prices * (1 + (heavyShare > 0 ? drift / heavyShare : 0)); // (E59c)
+  if (plan.left <= 0) return { left: 0, closed: false, reported: plan.variant > 0 ? nation.planReported : 0, made: plan.variant > 0 ? nation.planMade : 0, products: plan.products.map(() => 0) };
   let goal = 0;
   let said = 0;
   let made = 0;
@@ -156,9 +154,8 @@ export function closePlanYear(
   return {
     left,
     closed: left === 0,
-    prices,
-    reported: goal > 0 ? (prices * said) / goal : 0, // (E59d)
-    made: goal > 0 ? made / goal : 0,
+    reported: goal * plan.prices > 0 ? (newPrices * said) / (goal * plan.prices) : 0, // (E59c)
+    made: goal > 0 ? made / goal : 0, // (E59d)
     products: PRODUCTS.map((id, i) => (plan.products[i]! > 0 ? products[id] / industry[id] / plan.products[i]! : 0)),
   };
 }

@@ -5,6 +5,7 @@
  *   (E41a) reported Y = Y · (1 + pad)
  *   (E41b) index' = index · (reported Y / reported Y_{-1}) · (1 + drift);  drift = new · clip(growth of machines, 0, most) · (1 − linked)
  *   (E41c) A = audit · critics';  critics' = critics + (leave or train) · (dissent − critics)
+ *   (E41d) prices' = prices · (1 + drift / share);  share = heavy industry at these prices over all of industry
  *   (E42)  reported H = base · H · crop;  crop = 1 + standing · s + fear · (1 − A) · f
  *   (E42a) reported people = people + uncounted';  uncounted' = (uncounted + hungered · clip(hush · fear · (1 − A))) · (1 − census · A)
  *
@@ -24,6 +25,7 @@ export const quantities = {
   reportedIndex: { symbol: 'index', unit: 'index, 1928 = 1', meaning: 'Official index of industrial output', equation: 'E41b' },
   cropReporting: { symbol: 'crop', unit: '1', meaning: 'Reported harvest over the customary estimate', equation: 'E42' },
   drift: { symbol: 'drift', unit: '1/yr', meaning: 'What new products at first prices add to the index', equation: 'E41b' },
+  newPrices: { symbol: 'prices', unit: 'index, 1928 = 1', meaning: 'Prices at which heavy industry is reported', equation: 'E41d' },
   critics: { symbol: 'critics', unit: '1', meaning: 'Statisticians who can contradict, over those of 1928', equation: 'E41c' },
   independence: { symbol: 'A', unit: '1', meaning: 'What the office’s control is worth', equation: 'E41c' },
   uncounted: { symbol: 'uncounted', unit: 'million people', meaning: 'The dead whom published figures count as alive', equation: 'E42a' },
@@ -117,8 +119,8 @@ export interface Statistics {
   readonly uncounted: number;
   /** What new products at first prices add to the index. */
   readonly drift: number;
-  /** Heavy industry in what is reported of industry. */
-  readonly heavyShare: number;
+  /** At what prices heavy industry is reported, over those of 1928. */
+  readonly newPrices: number;
   readonly padding: number[];
   readonly reported: number[];
   readonly reportedIndex: number;
@@ -151,13 +153,14 @@ export function report(
   }
   const machines = clamp(output[MACHINES]! / Math.max(sectors[MACHINES]!.output, Number.MIN_VALUE) - 1, 0, p.newMost);
   const drift = p.newProducts * machines * (1 - linkedPrices);
+  const heavy = (now - reported[CONSUMER]!) * nation.newPrices;
   const cropReporting = 1 + p.standingCrop * standingCrop + p.cropFear * unchecked;
   return {
     independence,
     critics,
     uncounted: (nation.uncounted + hungered * clamp(p.hush * unchecked, 0, 1)) * (1 - census * independence), // (E42a)
     drift,
-    heavyShare: now > 0 ? 1 - reported[CONSUMER]! / now : 0,
+    newPrices: heavy > 0 ? nation.newPrices * (1 + drift * (1 + reported[CONSUMER]! / heavy)) : nation.newPrices, // (E41d)
     padding,
     reported,
     reportedIndex: nation.reportedIndex * (before > 0 ? now / before : 1) * (1 + drift), // (E41b)
