@@ -6,7 +6,7 @@
  *   (E58a) asked of the future (teleological) = reported_{-1} · max(1, raised · goal / reported_{-1})^(1 / left)
  *   (E40a) τ = T / cap
  *   (E40b) response = (1 + a · cred · (τ − 1) − b · max(0, τ − τ0)²) · (1 − reserve) · (1 − torn)
- *   (E40c) reserve = r0 · L / (L + r);  L is 1 of the past, and of the future 1 − 1 / left, in the last year 1 (E58b)
+ *   (E40c) reserve = r0 · L / (L + r);  L is 1 of the past, of the future 1 − 1 / left as long as there is more than a year (E58b)
  *   (E58c) torn = min(most, k · max(0, spread − borne));  spread = mean |τ / τ̄ − 1|
  *
  * A target somewhat above capacity draws out effort, one far above it draws out chaos (Hunter 1961: an inverted U). L is
@@ -17,8 +17,8 @@
  * what had grown and was growing more slowly (E58): modest, even between branches, and stale when works come into use.
  * Krzhizhanovsky, Strumilin and Kuibyshev drew it back from the year in which the goal is to be reached (E58a): taut, the
  * tauter the later in the plan, and uneven where some branches lag: steel without coal, walls without machines (E58c). What
- * is reported today raises all of the next genetic target and less of the next teleological one, for the goal stands; in
- * its last year the next plan is in sight (E58b).
+ * is reported today raises all of the next genetic target and less of the next teleological one, for the goal stands;
+ * in its last year the next plan is in sight (E58b).
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
@@ -114,7 +114,7 @@ export function setTargets(
   });
   const target = asked.map((wish, s) => Math.min(p.tautnessMax * capacity[s]!, tautness * wish)); // (E40)
   const taut = target.map((wish, s) => wish / capacity[s]!); // (E40a)
-  const returned = from === GENETIC ? 1 : from === TELEOLOGICAL ? inYears(left) : ratchet; // (E58b)
+  const returned = from === GENETIC ? 1 : from === TELEOLOGICAL && left > 1 ? 1 - 1 / left : ratchet; // (E58b)
   const hidden = (p.reserve * returned) / (returned + p.patience); // (E40c)
   const spread = spreadOf(taut);
   const torn = Math.min(p.unevenMost, p.unevenness * Math.max(0, spread - p.unevenBorne)); // (E58c)
@@ -123,11 +123,6 @@ export function setTargets(
     return clamp((1 + p.effort * nation.credibility * (t - 1) - p.chaos * over * over) * (1 - hidden) * (1 - torn), p.responseMin, 2); // (E40b)
   });
   return { target, tautness: taut, response, spread };
-}
-
-/** How much of what is reported comes back in the targets of a plan with so many years to go. */
-function inYears(left: number): number {
-  return left > 1 ? 1 - 1 / left : 1;
 }
 
 /** Mean distance of branches from the tautness they have in common. */
