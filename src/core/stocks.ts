@@ -70,7 +70,10 @@ export const nationStocks = {
   planVariant: { unit: '1', meaning: 'Variant of the five-year plan adopted last, 0 none' },
   planLeft: { unit: 'yr', meaning: 'Years of the plan still to come' },
   planRaised: { unit: '1', meaning: 'Goals of the plan in force over those voted' },
-  planGoals: { unit: 'million roubles of 1928/yr', meaning: 'Goals of the plan for its last year, by sector, as voted' },
+  planGoals: {
+    unit: 'million roubles of 1928/yr',
+    meaning: 'Goals of the plan for its last year, by sector, as voted',
+  },
   planProducts: { unit: 'index, 1928 = 1', meaning: 'The same in coal, oil, steel and electricity' },
   planReported: { unit: '1', meaning: 'Fulfilment of the plan in heavy industry as reported' },
   planMade: { unit: '1', meaning: 'Fulfilment of the plan in heavy industry as made' },

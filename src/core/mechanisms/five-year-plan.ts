@@ -13,7 +13,7 @@
  * were raised in between are aimed at (E58a); it is those voted that a plan is measured by afterwards.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import { type Economy, FUEL, MACHINES, METALS, PRODUCTS } from '#core/economy';
+import { CONSUMER, type Economy, FUEL, MACHINES, METALS, PRODUCTS } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import { type Products, productsOf, type Recipes } from '#core/mechanisms/industry';
 import type { Statistics } from '#core/mechanisms/statistics';
@@ -94,6 +94,8 @@ export interface PlanResult {
   readonly closed: boolean;
   readonly reported: number;
   readonly made: number;
+  /** What was made of consumer goods over their goal. */
+  readonly consumer: number;
   /** What was made of each product over its goal; nought without a plan. */
   readonly products: number[];
 }
@@ -114,7 +116,8 @@ const variantsOf = (p: P) =>
 export function planInForce({ sectors, nation }: Economy, { variant, revision }: LeverValues<typeof levers>, p: P, industry: Recipes): FiveYearPlan {
   const [multiples, productMultiples] = variantsOf(p)[variant - 1] ?? [];
   if (variant !== nation.planVariant) {
-    if (!multiples || !productMultiples) return { variant: 0, left: 0, goals: nation.planGoals.map(() => 0), products: nation.planProducts.map(() => 0), raised: 1, revised: 0, prices: nation.newPrices };
+    if (!multiples || !productMultiples)
+      return { variant: 0, left: 0, goals: nation.planGoals.map(() => 0), products: nation.planProducts.map(() => 0), raised: 1, revised: 0, prices: nation.newPrices };
     const last = productsOf((s) => sectors[s]!.output / industry.openingOutput[s]!, industry);
     return {
       variant,
@@ -141,7 +144,8 @@ export function closePlanYear(
   { declareEarly }: LeverValues<typeof levers>,
   industry: Recipes,
 ): PlanResult {
-  if (plan.left <= 0) return { left: 0, closed: false, reported: plan.variant > 0 ? nation.planReported : 0, made: plan.variant > 0 ? nation.planMade : 0, products: plan.products.map(() => 0) };
+  if (plan.left <= 0)
+    return { left: 0, closed: false, reported: plan.variant > 0 ? nation.planReported : 0, made: plan.variant > 0 ? nation.planMade : 0, consumer: 0, products: plan.products.map(() => 0) };
   let goal = 0;
   let said = 0;
   let made = 0;
@@ -156,6 +160,7 @@ export function closePlanYear(
     closed: left === 0,
     reported: goal * plan.prices > 0 ? (newPrices * said) / (goal * plan.prices) : 0, // (E59c)
     made: goal > 0 ? made / goal : 0, // (E59d)
+    consumer: plan.goals[CONSUMER]! > 0 ? output[CONSUMER]! / plan.goals[CONSUMER]! : 0,
     products: PRODUCTS.map((id, i) => (plan.products[i]! > 0 ? products[id] / industry[id] / plan.products[i]! : 0)),
   };
 }

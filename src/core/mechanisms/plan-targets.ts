@@ -96,13 +96,7 @@ type P = ParameterValues<typeof parameters>;
 const GENETIC = 1;
 const TELEOLOGICAL = 2;
 
-export function setTargets(
-  { sectors, nation }: Economy,
-  capacity: readonly number[],
-  { left, goals, raised }: FiveYearPlan,
-  { tautness, ratchet, method }: LeverValues<typeof levers>,
-  p: P,
-): Targets {
+export function setTargets({ sectors, nation }: Economy, capacity: readonly number[], { left, goals, raised }: FiveYearPlan, { tautness, ratchet, method }: LeverValues<typeof levers>, p: P): Targets {
   // A goal of no plan pulls nothing: then the works are asked, as they always were.
   const from = method === TELEOLOGICAL && left <= 0 ? 0 : method;
   const asked = sectors.map(({ target: last, padding, reported, trend }, s) => {

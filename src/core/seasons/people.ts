@@ -2,8 +2,8 @@
 import { SERVICES } from '#core/economy';
 import { consent } from '#core/mechanisms/consent';
 import { countVitals } from '#core/mechanisms/demography';
-import { closePlanYear } from '#core/mechanisms/five-year-plan';
 import { meanShortfall } from '#core/mechanisms/famine';
+import { closePlanYear } from '#core/mechanisms/five-year-plan';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
 import { believe } from '#core/mechanisms/plan-credibility';
@@ -43,7 +43,15 @@ export function people(
   const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
   const demography = countVitals(economy, famineRate, entered, p.demography);
   const hungered = sum(famine.ruralDeaths) + sum(famine.urbanDeaths);
-  const statistics = report(economy, industry.output, targets.target, grainHarvest, hungered, winter.statistics, p.statistics);
+  const statistics = report(
+    economy,
+    industry.output,
+    targets.target,
+    grainHarvest,
+    hungered,
+    winter.statistics,
+    p.statistics,
+  );
   const belief = believe(economy.nation.credibility, industry.output, targets.target, plan.revised, p.credibility);
   const trend = followTrend(economy, statistics.reported, p.targets);
   const planResult = closePlanYear(economy, plan, industry.output, industry, statistics, winter.plan, p.industry);

@@ -1,7 +1,8 @@
 /** The industrial year: who is hired, what they can do, what the plan asks, what is made. */
+
+import { planInForce } from '#core/mechanisms/five-year-plan';
 import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
 import { hire } from '#core/mechanisms/labour';
-import { planInForce } from '#core/mechanisms/five-year-plan';
 import { setTargets } from '#core/mechanisms/plan-targets';
 import { skillOf } from '#core/mechanisms/skills';
 import type { YearInHand } from '#core/seasons/year-in-hand';
