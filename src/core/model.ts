@@ -17,6 +17,7 @@ import * as demography from '#core/mechanisms/demography';
 import * as distribution from '#core/mechanisms/distribution';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
+import * as plan from '#core/mechanisms/five-year-plan';
 import * as supply from '#core/mechanisms/grain-supply';
 import * as harvest from '#core/mechanisms/harvest';
 import * as housing from '#core/mechanisms/housing';
@@ -29,6 +30,7 @@ import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
 import * as money from '#core/mechanisms/money';
 import * as accounts from '#core/mechanisms/national-accounts';
+import * as credibility from '#core/mechanisms/plan-credibility';
 import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
@@ -55,8 +57,10 @@ export const mechanisms = {
   labour,
   rations,
   skills,
+  plan,
   targets,
   nep,
+  credibility,
   industry,
   trusts,
   scissors,

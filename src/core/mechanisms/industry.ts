@@ -17,7 +17,7 @@
  * suffered under coercion is disputed: c carries that reading (Cheremukhin and others 2017) and is 0 in the consensus.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import { type Based, CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, SERVICES, TRANSPORT } from '#core/economy';
+import { type Based, CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, type Product, SERVICES, TRANSPORT } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import { sum } from '#core/regions';
 
@@ -199,6 +199,16 @@ export function produce(
     inputUse,
     otherUse,
     inputStock,
+    ...productsOf(grown, p),
+  };
+}
+
+export type Products = Readonly<Record<Product, number>>;
+export type Recipes = ParameterValues<typeof parameters>;
+
+/** Products in tonnes and kilowatt-hours, from output over that of the base. */
+export function productsOf(grown: (sector: number) => number, p: Recipes): Products {
+  return {
     coal: p.coal * pow(grown(FUEL), p.coalExponent), // (E21d)
     oil: p.oil * pow(grown(FUEL), p.oilExponent),
     steel: p.steel * pow(grown(METALS), p.steelExponent),

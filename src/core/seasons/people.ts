@@ -3,9 +3,12 @@ import { SERVICES } from '#core/economy';
 import { consent } from '#core/mechanisms/consent';
 import { countVitals } from '#core/mechanisms/demography';
 import { meanShortfall } from '#core/mechanisms/famine';
+import { closePlanYear } from '#core/mechanisms/five-year-plan';
 import { house } from '#core/mechanisms/housing';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
+import { believe } from '#core/mechanisms/plan-credibility';
+import { followTrend } from '#core/mechanisms/plan-targets';
 import { countSurplus } from '#core/mechanisms/rural-surplus';
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
@@ -19,7 +22,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export function people(
   { economy, winter, world, p, villagers, townspeople }: YearInHand,
   { campaign }: Spring,
-  { labour, rations, targets, industry }: Works,
+  { labour, rations, plan, targets, industry }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, trade, investment, construction }: Uses,
   { grainStockChange, goods, bazaar, consumption, distribution }: Purses,
@@ -44,7 +47,19 @@ export function people(
   const famineRate = sum(mapRegions(economy, ({ rural }, r) => rural * famine.famineRate[r]!)) / villagers;
   const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
   const demography = countVitals(economy, famineRate, entered, p.demography);
-  const statistics = report(economy, industry.output, targets.target, grainHarvest, winter.statistics, p.statistics);
+  const hungered = sum(famine.ruralDeaths) + sum(famine.urbanDeaths);
+  const statistics = report(
+    economy,
+    industry.output,
+    targets.target,
+    grainHarvest,
+    hungered,
+    winter.statistics,
+    p.statistics,
+  );
+  const belief = believe(economy.nation.credibility, industry.output, targets.target, plan.revised, p.credibility);
+  const trend = followTrend(economy, statistics.reported, p.targets);
+  const planResult = closePlanYear(economy, plan, industry.output, industry, statistics, winter.plan, p.industry);
   const outputBefore = sum(economy.sectors.map(({ output }) => output));
   const mood = consent(
     economy.nation,
@@ -77,5 +92,17 @@ export function people(
     },
     p.accounts,
   );
-  return { famineRate, housing, surplus, migration, demography, statistics, consent: mood, accounts };
+  return {
+    famineRate,
+    housing,
+    surplus,
+    migration,
+    demography,
+    statistics,
+    belief,
+    trend,
+    planResult,
+    consent: mood,
+    accounts,
+  };
 }

@@ -1,4 +1,6 @@
 /** The industrial year: who is hired, what they can do, what the plan asks, what is made. */
+
+import { planInForce } from '#core/mechanisms/five-year-plan';
 import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
 import { hire } from '#core/mechanisms/labour';
 import { setTargets } from '#core/mechanisms/plan-targets';
@@ -40,7 +42,8 @@ export function works(
     p.industry,
     world,
   );
-  const targets = setTargets(economy, capacity, winter.targets, p.targets);
+  const plan = planInForce(economy, winter.plan, p.plan, p.industry);
+  const targets = setTargets(economy, capacity, plan, winter.targets, p.targets);
   const industry = produce(
     economy,
     workersBySector,
@@ -52,5 +55,5 @@ export function works(
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { labour, rations, skills, smallIndustry, targets, industry };
+  return { labour, rations, skills, smallIndustry, plan, targets, industry };
 }
