@@ -7,6 +7,7 @@ import type {
   QuantityDeclaration,
 } from '#core/declare';
 import * as bazaar from '#core/mechanisms/bazaar';
+import * as coercion from '#core/mechanisms/coercion';
 import * as collectivisation from '#core/mechanisms/collectivisation';
 import * as consent from '#core/mechanisms/consent';
 import * as construction from '#core/mechanisms/construction';
@@ -17,9 +18,11 @@ import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
 import * as supply from '#core/mechanisms/grain-supply';
 import * as harvest from '#core/mechanisms/harvest';
+import * as incentives from '#core/mechanisms/incentives';
 import * as industry from '#core/mechanisms/industry';
 import * as investment from '#core/mechanisms/investment';
 import * as labour from '#core/mechanisms/labour';
+import * as labourLaw from '#core/mechanisms/labour-law';
 import * as livestock from '#core/mechanisms/livestock';
 import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
@@ -28,8 +31,11 @@ import * as accounts from '#core/mechanisms/national-accounts';
 import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
+import * as schools from '#core/mechanisms/schools';
+import * as settlements from '#core/mechanisms/settlements';
 import * as skills from '#core/mechanisms/skills';
 import * as statistics from '#core/mechanisms/statistics';
+import * as strikes from '#core/mechanisms/strikes';
 import * as trade from '#core/mechanisms/trade';
 import * as weather from '#core/tape';
 
@@ -42,6 +48,11 @@ export const mechanisms = {
   livestock,
   labour,
   skills,
+  schools,
+  labourLaw,
+  incentives,
+  coercion,
+  strikes,
   targets,
   industry,
   scissors,
@@ -60,6 +71,7 @@ export const mechanisms = {
   bazaar,
   migration,
   demography,
+  settlements,
   consent,
   statistics,
   accounts,

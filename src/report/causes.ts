@@ -31,6 +31,10 @@ const regionGroups: Record<keyof RegionStocks, InheritedId> = {
   feedRatio: 'grainAndHerds',
   extraction: 'villageMemory',
   expectedYield: 'statistics',
+  literacy: 'people',
+  schooled: 'people',
+  settlers: 'people',
+  camps: 'people',
 };
 const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   capital: 'capital',
@@ -63,6 +67,8 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   moneyWage: 'moneyAndDebt',
   realWage: 'moneyAndDebt',
   fairWage: 'moneyAndDebt',
+  resentment: 'people',
+  recordsHabit: 'people',
   retailPrice: 'moneyAndDebt',
   bazaarRatio: 'moneyAndDebt',
   villageReceipts: 'moneyAndDebt',

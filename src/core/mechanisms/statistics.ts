@@ -1,7 +1,7 @@
 /**
  * Statistics: what is reported, and how it leaves the truth.
  *
- *   (E41)  pad' = keep · pad + lie · max(0, 1 − Y / T) · (1 − audit) · fear
+ *   (E41)  pad' = keep · pad + (lie · max(0, 1 − Y / T) · blame + staged) · (1 − audit),  blame and staged records from E65 and E64d
  *   (E41a) reported Y = Y · (1 + pad)
  *   (E41b) index' = index · (reported Y / reported Y_{-1}) · (1 + new · clip(growth of machines, 0, most))
  *   (E42)  reported H = base · H · crop;  crop = 1 + standing · s + fear · (1 − audit) · f
@@ -81,10 +81,11 @@ export function report(
   output: readonly number[],
   target: readonly number[],
   harvest: number,
+  { blame, staged }: { readonly blame: number; readonly staged: number },
   { audit, fear, standingCrop }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
 ): Statistics {
-  const padding = sectors.map(({ padding: last }, s) => p.keep * last + p.lie * Math.max(0, 1 - output[s]! / target[s]!) * (1 - audit) * fear); // (E41)
+  const padding = sectors.map(({ padding: last }, s) => p.keep * last + (p.lie * Math.max(0, 1 - output[s]! / target[s]!) * blame + staged) * (1 - audit)); // (E41)
   const reported = output.map((value, s) => value * (1 + padding[s]!)); // (E41a)
   let now = 0;
   let before = 0;

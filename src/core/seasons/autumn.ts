@@ -11,7 +11,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export type Autumn = ReturnType<typeof autumn>;
 
 export function autumn(
-  { economy, winter, autumn: amended, world, p, draws }: YearInHand,
+  { economy, winter, autumn: amended, world, p, draws, held }: YearInHand,
   { campaign, livestock, scissors }: Spring,
 ) {
   const { pressure } = winter.collectivisation;
@@ -46,6 +46,7 @@ export function autumn(
     procurement,
     amended.supply,
     armedForces,
+    held,
     p.supply,
   );
   const marketOpen = winter.marketing.privateTrade * (1 - pressure);

@@ -5,6 +5,7 @@ import { countVitals } from '#core/mechanisms/demography';
 import { meanShortfall } from '#core/mechanisms/famine';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
+import { hold } from '#core/mechanisms/settlements';
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -17,7 +18,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export function people(
   { economy, winter, p, villagers }: YearInHand,
   { campaign }: Spring,
-  { labour, targets, industry }: Works,
+  { labour, targets, industry, incentives, coercion, strikes }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, trade, investment, construction }: Uses,
   { grainStockChange, goods, bazaar, consumption }: Purses,
@@ -39,7 +40,29 @@ export function people(
   const famineRate = sum(mapRegions(economy, ({ rural }, r) => rural * famine.famineRate[r]!)) / villagers;
   const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
   const demography = countVitals(economy, famineRate, entered, p.demography);
-  const statistics = report(economy, industry.output, targets.target, grainHarvest, winter.statistics, p.statistics);
+  const settlements = hold(
+    economy,
+    campaign.entered,
+    { pressure, mobility: winter.labourLaw.mobility, trials: winter.coercion.trials },
+    {
+      birthRate: Math.max(
+        0,
+        economy.nation.naturalIncrease + p.demography.ruralDeathRate - economy.nation.birthDeficit,
+      ),
+      deathRate: p.demography.ruralDeathRate,
+      hungerDeaths: sum(famine.ruralDeaths) / villagers,
+    },
+    p.settlements,
+  );
+  const statistics = report(
+    economy,
+    industry.output,
+    targets.target,
+    grainHarvest,
+    { blame: coercion.blame, staged: incentives.staged },
+    winter.statistics,
+    p.statistics,
+  );
   const outputBefore = sum(economy.sectors.map(({ output }) => output));
   const mood = consent(
     economy.nation,
@@ -53,6 +76,7 @@ export function people(
       realWage: bazaar.realWage,
       growth: sum(industry.output) / outputBefore - 1,
       discipline: winter.skills.discipline,
+      resentment: strikes.resentment,
     },
     p.consent,
   );
@@ -71,5 +95,5 @@ export function people(
     },
     p.accounts,
   );
-  return { famineRate, migration, demography, statistics, consent: mood, accounts };
+  return { famineRate, migration, demography, settlements, statistics, consent: mood, accounts };
 }

@@ -1,5 +1,6 @@
 /** What every season of a year starts from. */
 import type { Economy } from '#core/economy';
+import { heldIn } from '#core/mechanisms/settlements';
 import type { Decisions } from '#core/plan';
 import { mapRegions, sum } from '#core/regions';
 import { type Draws, drawsOf } from '#core/tape';
@@ -12,6 +13,8 @@ export interface YearInHand extends Decisions {
   readonly draws: Draws;
   readonly villagers: number;
   readonly townspeople: number;
+  /** People in camps and settlements beyond those of the base. */
+  readonly held: number;
 }
 
 export function takeInHand(economy: Economy, { winter, autumn }: Decisions, world: World): YearInHand {
@@ -24,5 +27,6 @@ export function takeInHand(economy: Economy, { winter, autumn }: Decisions, worl
     draws: drawsOf(world.tape, economy.year),
     villagers: sum(mapRegions(economy, ({ rural }) => rural)),
     townspeople: sum(mapRegions(economy, ({ urban }) => urban)),
+    held: Math.max(0, heldIn(economy) - heldIn(world.base)),
   };
 }
