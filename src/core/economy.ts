@@ -59,6 +59,14 @@ export interface RegionStocks {
   extraction: Measured<'1'>;
   /** What planners expect an average hectare to yield. */
   expectedYield: Measured<'t/ha'>;
+  /** Share of people from nine years up who can read and write. */
+  literacy: Measured<'1'>;
+  /** The same of those who leave school age. */
+  schooled: Measured<'1'>;
+  /** People in special settlements, not counted as villagers. */
+  settlers: Measured<'million people'>;
+  /** People in camps and colonies, not counted as villagers or townspeople. */
+  camps: Measured<'million people'>;
 }
 
 export interface SectorStocks {
@@ -116,6 +124,10 @@ export interface NationStocks {
   initiative: Measured<'index, 1928 = 1'>;
   /** What workers have come to think fair. */
   fairWage: Measured<'index, 1928 = 1'>;
+  /** Resentment at work, held down or shown. */
+  resentment: Measured<'1'>;
+  /** Records that people have got used to. */
+  recordsHabit: Measured<'1'>;
   /** State retail prices actually paid. */
   retailPrice: Measured<'index, 1928 = 1'>;
   /** Bazaar prices over state retail prices. */

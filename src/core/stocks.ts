@@ -21,6 +21,10 @@ export const regionStocks = {
   feedRatio: { unit: '1', meaning: 'Feed given over feed needed in the last farm year' },
   extraction: { unit: '1', meaning: 'Share of the last harvest that was collected' },
   expectedYield: { unit: 't/ha', meaning: 'Yield that planners expect' },
+  literacy: { unit: '1', meaning: 'Share of people from nine years up who can read and write' },
+  schooled: { unit: '1', meaning: 'Share of those leaving school age who can read and write' },
+  settlers: { unit: 'million people', meaning: 'People in special settlements' },
+  camps: { unit: 'million people', meaning: 'People in camps and colonies' },
 } as const satisfies Record<keyof RegionStocks, StockDeclaration>;
 
 export const sectorStocks = {
@@ -58,6 +62,8 @@ export const nationStocks = {
   realWage: { unit: 'index, 1928 = 1', meaning: 'Real wage' },
   initiative: { unit: 'index, 1928 = 1', meaning: 'Initiative of managers and engineers' },
   fairWage: { unit: 'index, 1928 = 1', meaning: 'Wage that people have got used to' },
+  resentment: { unit: '1', meaning: 'Resentment at work' },
+  recordsHabit: { unit: '1', meaning: 'Records that people have got used to' },
   retailPrice: { unit: 'index, 1928 = 1', meaning: 'State retail prices paid' },
   bazaarRatio: { unit: '1', meaning: 'Bazaar prices over state retail prices' },
   villageReceipts: { unit: 'million roubles/yr', meaning: 'Money the village received from the state' },

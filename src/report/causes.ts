@@ -32,6 +32,10 @@ const regionGroups: Record<keyof RegionStocks, InheritedId> = {
   feedRatio: 'grainAndHerds',
   extraction: 'villageMemory',
   expectedYield: 'statistics',
+  literacy: 'people',
+  schooled: 'people',
+  settlers: 'people',
+  camps: 'people',
 };
 const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   capital: 'capital',
@@ -67,6 +71,8 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   moneyWage: 'moneyAndDebt',
   realWage: 'moneyAndDebt',
   fairWage: 'moneyAndDebt',
+  resentment: 'people',
+  recordsHabit: 'people',
   retailPrice: 'moneyAndDebt',
   bazaarRatio: 'moneyAndDebt',
   villageReceipts: 'moneyAndDebt',

@@ -1,7 +1,7 @@
 /**
  * Statistics: what is reported, and how it leaves the truth.
  *
- *   (E41)  pad' = keep · pad + lie · max(0, 1 − Y / T) · (1 − A) · fear · (1 + doubt · (1 − cred))
+ *   (E41)  pad' = keep · pad + (lie · max(0, 1 − Y / T) · blame · (1 + doubt · (1 − cred)) + staged) · (1 − A),  blame and staged records from E65 and E64d
  *   (E41a) reported Y = Y · (1 + pad)
  *   (E41b) index' = index · (reported Y / reported Y_{-1}) · (1 + drift);  drift = new · clip(growth of machines, 0, most) · (1 − linked)
  *   (E41c) A = audit · critics';  critics' = critics + (leave or train) · (dissent − critics)
@@ -136,6 +136,7 @@ export function report(
   target: readonly number[],
   harvest: number,
   hungered: number,
+  { blame, staged }: { readonly blame: number; readonly staged: number },
   { audit, fear, standingCrop, dissent, linkedPrices, census }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
 ): Statistics {
@@ -143,7 +144,8 @@ export function report(
   const independence = audit * critics;
   const unchecked = (1 - independence) * fear;
   const doubt = 1 + p.doubt * (1 - nation.credibility);
-  const padding = sectors.map(({ padding: last }, s) => p.keep * last + p.lie * Math.max(0, target[s]! > 0 ? 1 - output[s]! / target[s]! : 0) * unchecked * doubt); // (E41)
+  const missed = (s: number) => (target[s]! > 0 ? Math.max(0, 1 - output[s]! / target[s]!) : 0);
+  const padding = sectors.map(({ padding: last }, s) => p.keep * last + (p.lie * missed(s) * blame * doubt + staged) * (1 - independence)); // (E41)
   const reported = output.map((value, s) => value * (1 + padding[s]!)); // (E41a)
   let now = 0;
   let before = 0;

@@ -10,6 +10,7 @@ import { account } from '#core/mechanisms/national-accounts';
 import { believe } from '#core/mechanisms/plan-credibility';
 import { followTrend } from '#core/mechanisms/plan-targets';
 import { countSurplus } from '#core/mechanisms/rural-surplus';
+import { hold } from '#core/mechanisms/settlements';
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -22,7 +23,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export function people(
   { economy, winter, world, p, villagers, townspeople }: YearInHand,
   { campaign }: Spring,
-  { labour, rations, plan, targets, industry }: Works,
+  { labour, rations, plan, targets, industry, incentives, coercion, strikes }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, trade, investment, construction }: Uses,
   { grainStockChange, goods, bazaar, consumption, distribution }: Purses,
@@ -48,12 +49,27 @@ export function people(
   const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
   const demography = countVitals(economy, famineRate, entered, p.demography);
   const hungered = sum(famine.ruralDeaths) + sum(famine.urbanDeaths);
+  const settlements = hold(
+    economy,
+    campaign.entered,
+    { pressure, mobility: winter.labourLaw.mobility, trials: winter.coercion.trials },
+    {
+      birthRate: Math.max(
+        0,
+        economy.nation.naturalIncrease + p.demography.ruralDeathRate - economy.nation.birthDeficit,
+      ),
+      deathRate: p.demography.ruralDeathRate,
+      hungerDeaths: sum(famine.ruralDeaths) / villagers,
+    },
+    p.settlements,
+  );
   const statistics = report(
     economy,
     industry.output,
     targets.target,
     grainHarvest,
     hungered,
+    { blame: coercion.blame, staged: incentives.staged },
     winter.statistics,
     p.statistics,
   );
@@ -74,6 +90,7 @@ export function people(
       growth: sum(industry.output) / outputBefore - 1,
       discipline: winter.skills.discipline,
       envy: distribution.envy,
+      resentment: strikes.resentment,
     },
     p.consent,
   );
@@ -98,6 +115,7 @@ export function people(
     surplus,
     migration,
     demography,
+    settlements,
     statistics,
     belief,
     trend,
