@@ -15,12 +15,14 @@ import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
+import * as front from '#core/mechanisms/front';
 import * as supply from '#core/mechanisms/grain-supply';
 import * as harvest from '#core/mechanisms/harvest';
 import * as industry from '#core/mechanisms/industry';
 import * as investment from '#core/mechanisms/investment';
 import * as labour from '#core/mechanisms/labour';
 import * as livestock from '#core/mechanisms/livestock';
+import * as location from '#core/mechanisms/location';
 import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
 import * as money from '#core/mechanisms/money';
@@ -28,9 +30,11 @@ import * as accounts from '#core/mechanisms/national-accounts';
 import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
+import * as readiness from '#core/mechanisms/readiness';
 import * as skills from '#core/mechanisms/skills';
 import * as statistics from '#core/mechanisms/statistics';
 import * as trade from '#core/mechanisms/trade';
+import * as weapons from '#core/mechanisms/weapons';
 import * as weather from '#core/tape';
 
 /** Results of the model change with this number, and replays say for which they were made. */
@@ -52,9 +56,11 @@ export const mechanisms = {
   famine,
   farm,
   defence,
+  weapons,
   trade,
   investment,
   construction,
+  location,
   consumption,
   money,
   bazaar,
@@ -63,6 +69,8 @@ export const mechanisms = {
   consent,
   statistics,
   accounts,
+  readiness,
+  front,
 } as const;
 
 type Mechanisms = typeof mechanisms;

@@ -20,6 +20,7 @@ export const regionStocks = {
   feedRatio: { unit: '1', meaning: 'Feed given over feed needed in the last farm year' },
   extraction: { unit: '1', meaning: 'Share of the last harvest that was collected' },
   expectedYield: { unit: 't/ha', meaning: 'Yield that planners expect' },
+  industry: { unit: 'million roubles of 1928', meaning: 'Fixed capital of industry that stands in the region' },
 } as const satisfies Record<keyof RegionStocks, StockDeclaration>;
 
 export const sectorStocks = {
@@ -68,6 +69,9 @@ export const nationStocks = {
   naturalIncrease: { unit: '1/yr', meaning: 'Natural increase of the village before hunger' },
   unsoldGoods: { unit: 'million roubles of 1928', meaning: 'Consumer goods that did not sell' },
   birthDeficit: { unit: '1/yr', meaning: 'Births held back' },
+  tanks: { unit: 'thousand', meaning: 'Tanks and tankettes held' },
+  aircraft: { unit: 'thousand', meaning: 'Military aircraft held' },
+  ordnance: { unit: 'million roubles of 1928', meaning: 'Guns, rifles and shells held' },
 } as const satisfies Record<keyof NationStocks, StockDeclaration>;
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];

@@ -31,6 +31,7 @@ const regionGroups: Record<keyof RegionStocks, InheritedId> = {
   feedRatio: 'grainAndHerds',
   extraction: 'villageMemory',
   expectedYield: 'statistics',
+  industry: 'capital',
 };
 const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   capital: 'capital',
@@ -77,6 +78,9 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   naturalIncrease: 'people',
   unsoldGoods: 'moneyAndDebt',
   birthDeficit: 'people',
+  tanks: 'capital',
+  aircraft: 'capital',
+  ordnance: 'capital',
 };
 
 export const inheritedCauses: readonly { readonly id: InheritedId; readonly equations: readonly string[] }[] = [

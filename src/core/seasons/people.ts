@@ -5,6 +5,7 @@ import { countVitals } from '#core/mechanisms/demography';
 import { meanShortfall } from '#core/mechanisms/famine';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
+import { prepare } from '#core/mechanisms/readiness';
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -15,11 +16,11 @@ import type { Works } from '#core/seasons/works';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export function people(
-  { economy, winter, p, villagers }: YearInHand,
+  { economy, winter, world, p, villagers, townspeople }: YearInHand,
   { campaign }: Spring,
-  { labour, targets, industry }: Works,
+  { labour, skills, targets, industry }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
-  { defence, trade, investment, construction }: Uses,
+  { defence, weapons, trade, investment, construction, location }: Uses,
   { grainStockChange, goods, bazaar, consumption }: Purses,
 ) {
   const { pressure, plots } = winter.collectivisation;
@@ -71,5 +72,19 @@ export function people(
     },
     p.accounts,
   );
-  return { famineRate, migration, demography, statistics, consent: mood, accounts };
+  const readiness = prepare(
+    {
+      weapons,
+      industry: location.industry,
+      output: industry.output,
+      grain: supply.reserve + sum(famine.stock),
+      people: villagers + townspeople,
+      villagers,
+      consent: mood,
+      initiative: skills.initiative,
+    },
+    p,
+    world,
+  );
+  return { famineRate, migration, demography, statistics, consent: mood, accounts, readiness };
 }
