@@ -11,8 +11,6 @@ import { minedBy } from '#core/mechanisms/location';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
 
-export const TAPES = 200;
-
 /** What the test reads of an economy at the end of a year. */
 export function eveOf({ after, ledger }: YearResult, { parameters: p, base }: World): Eve {
   const works = after.regions.map(({ industry }) => industry);
@@ -31,7 +29,7 @@ export function eveOf({ after, ledger }: YearResult, { parameters: p, base }: Wo
 const drawn = new Map<string, readonly WarTape[]>();
 
 /** The luck of the war under a seed. */
-export function warTapes(seed: string, year: number, count = TAPES): readonly WarTape[] {
+export function warTapes(seed: string, year: number, count: number): readonly WarTape[] {
   const name = `${seed}/${year}/${count}`;
   const known = drawn.get(name);
   if (known) return known;
