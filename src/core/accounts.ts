@@ -5,7 +5,7 @@
  * computed it, and then opening stock plus every flow must give it again.
  */
 import type { Economy, NationStocks, RegionStocks, SectorStocks } from '#core/economy';
-import { MACHINES } from '#core/economy';
+import { INDUSTRIAL, MACHINES } from '#core/economy';
 import { balances, finiteNonNegative } from '#core/kernel/invariant';
 import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
@@ -63,6 +63,7 @@ function closeRegion(region: RegionStocks, r: number, l: Ledger, { parameters: p
     schooled: l.schools.schooled[r]!,
     settlers: l.settlements.settlers[r]!,
     camps: l.settlements.camps[r]!,
+    industry: l.location.industry[r]!,
   };
 }
 
@@ -71,7 +72,7 @@ function closeSector(sector: SectorStocks, s: number, l: Ledger): SectorStocks {
   const stayed = (1 - l.labourLaw.drained) * sector.experienced; // (E63b)
   const input = INPUTS.indexOf(s as (typeof INPUTS)[number]);
   return {
-    capital: l.construction.capital[s]!,
+    capital: l.construction.capital[s]! - l.location.lost[s]!,
     unfinished: l.construction.unfinished[s]!,
     backlog: l.construction.backlog[s]!,
     workers,
@@ -139,6 +140,9 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     smallIndustry: l.smallIndustry,
     threatUsual: l.scare.usual,
     birthDeficit: l.demography.birthDeficit,
+    tanks: l.weapons.tanks,
+    aircraft: l.weapons.aircraft,
+    ordnance: l.weapons.ordnance,
   };
 }
 
@@ -201,9 +205,16 @@ function checkGoodsAndCapital(before: Economy, l: Ledger, after: Economy): void 
   }
   for (let s = 0; s < before.sectors.length; s++) {
     const { capital, unfinished } = before.sectors[s]!;
-    const went = after.sectors[s]!.capital + after.sectors[s]!.unfinished + l.construction.scrapped[s]!;
+    const went = after.sectors[s]!.capital + after.sectors[s]!.unfinished + l.construction.scrapped[s]! + l.location.lost[s]!;
     balances(capital + unfinished + l.investment.bySector[s]!, went, { year, mechanism: 'construction', quantity: 'I8 capital and unfinished building' });
   }
+  const standing = (economy: Economy) => sum(economy.regions.map(({ industry }) => industry));
+  let [built, gone] = [0, 0];
+  for (const s of INDUSTRIAL) {
+    built += l.construction.completed[s]!;
+    gone += l.construction.scrapped[s]! + l.location.lost[s]!;
+  }
+  balances(standing(before) + built, standing(after) + gone, { year, mechanism: 'location', quantity: 'I8 industry by region' });
   const spent = sum(l.investment.bySector) + l.investment.farmInvestment + l.investment.notInvested + l.defence.arms + l.investment.exported;
   balances(l.investment.complexOutput + l.trade.machineryValue, spent, { year, mechanism: 'investment', quantity: 'I8 investment goods' });
 }

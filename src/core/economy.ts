@@ -25,6 +25,8 @@ export const CONSUMER = 4;
 export const TRANSPORT = 5;
 export const SERVICES = 6;
 export const INVESTMENT_SECTORS = 4;
+/** What is called industry: what builds and carries is not in it. */
+export const INDUSTRIAL = [FUEL, METALS, MACHINES, CONSUMER] as const;
 
 export const SPECIES = ['horses', 'cattle', 'pigs', 'sheep'] as const;
 export type Species = (typeof SPECIES)[number];
@@ -67,6 +69,8 @@ export interface RegionStocks {
   settlers: Measured<'million people'>;
   /** People in camps and colonies, not counted as villagers or townspeople. */
   camps: Measured<'million people'>;
+  /** Fixed capital of industry (fuel, metals, machines, consumer goods) that stands here. */
+  industry: Measured<'million roubles of 1928'>;
 }
 
 export interface SectorStocks {
@@ -184,6 +188,12 @@ export interface NationStocks {
   threatUsual: Measured<'1'>;
   /** Births held back by hunger and upheaval. */
   birthDeficit: Measured<'1/yr'>;
+  /** Tanks and tankettes held. */
+  tanks: Measured<'thousand'>;
+  /** Military aircraft held. */
+  aircraft: Measured<'thousand'>;
+  /** Guns, rifles and shells held. */
+  ordnance: Measured<'million roubles of 1928'>;
 }
 
 export interface Economy {

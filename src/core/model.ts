@@ -19,6 +19,7 @@ import * as distribution from '#core/mechanisms/distribution';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
 import * as plan from '#core/mechanisms/five-year-plan';
+import * as front from '#core/mechanisms/front';
 import * as supply from '#core/mechanisms/grain-supply';
 import * as harvest from '#core/mechanisms/harvest';
 import * as housing from '#core/mechanisms/housing';
@@ -28,6 +29,7 @@ import * as investment from '#core/mechanisms/investment';
 import * as labour from '#core/mechanisms/labour';
 import * as labourLaw from '#core/mechanisms/labour-law';
 import * as livestock from '#core/mechanisms/livestock';
+import * as location from '#core/mechanisms/location';
 import * as stations from '#core/mechanisms/machine-stations';
 import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
@@ -38,6 +40,7 @@ import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
 import * as rations from '#core/mechanisms/rations';
+import * as readiness from '#core/mechanisms/readiness';
 import * as recovery from '#core/mechanisms/recovery';
 import * as surplus from '#core/mechanisms/rural-surplus';
 import * as schools from '#core/mechanisms/schools';
@@ -49,6 +52,7 @@ import * as strikes from '#core/mechanisms/strikes';
 import * as trade from '#core/mechanisms/trade';
 import * as trusts from '#core/mechanisms/trusts';
 import * as scare from '#core/mechanisms/war-scare';
+import * as weapons from '#core/mechanisms/weapons';
 import * as weather from '#core/tape';
 
 /** Results of the model change with this number, and replays say for which they were made. */
@@ -83,9 +87,11 @@ export const mechanisms = {
   famine,
   farm,
   defence,
+  weapons,
   trade,
   investment,
   construction,
+  location,
   consumption,
   distribution,
   money,
@@ -99,6 +105,8 @@ export const mechanisms = {
   consent,
   statistics,
   accounts,
+  readiness,
+  front,
 } as const;
 
 type Mechanisms = typeof mechanisms;

@@ -25,6 +25,7 @@ export const regionStocks = {
   schooled: { unit: '1', meaning: 'Share of those leaving school age who can read and write' },
   settlers: { unit: 'million people', meaning: 'People in special settlements' },
   camps: { unit: 'million people', meaning: 'People in camps and colonies' },
+  industry: { unit: 'million roubles of 1928', meaning: 'Fixed capital of industry that stands in the region' },
 } as const satisfies Record<keyof RegionStocks, StockDeclaration>;
 
 export const sectorStocks = {
@@ -96,6 +97,9 @@ export const nationStocks = {
   smallIndustry: { unit: 'index, 1928 = 1', meaning: 'Small industry at work' },
   threatUsual: { unit: '1', meaning: 'Threat of war that people have got used to' },
   birthDeficit: { unit: '1/yr', meaning: 'Births held back' },
+  tanks: { unit: 'thousand', meaning: 'Tanks and tankettes held' },
+  aircraft: { unit: 'thousand', meaning: 'Military aircraft held' },
+  ordnance: { unit: 'million roubles of 1928', meaning: 'Guns, rifles and shells held' },
 } as const satisfies Record<keyof NationStocks, StockDeclaration>;
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];

@@ -119,6 +119,6 @@ export function agreementTables(
 }
 
 /** Who holds it, without what he holds. */
-function shortName(title: string): string {
+export function shortName(title: string): string {
   return title.split(':')[0]!;
 }

@@ -36,6 +36,7 @@ const regionGroups: Record<keyof RegionStocks, InheritedId> = {
   schooled: 'people',
   settlers: 'people',
   camps: 'people',
+  industry: 'capital',
 };
 const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   capital: 'capital',
@@ -102,6 +103,9 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   smallIndustry: 'capital',
   threatUsual: 'villageMemory',
   birthDeficit: 'people',
+  tanks: 'capital',
+  aircraft: 'capital',
+  ordnance: 'capital',
 };
 
 export const inheritedCauses: readonly { readonly id: InheritedId; readonly equations: readonly string[] }[] = [

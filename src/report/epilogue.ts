@@ -36,7 +36,7 @@ export interface FiveMeasures {
     /** Excess deaths over the run as the model has them, millions, rounded and said in words; nil when there were none. */
     readonly excess: readonly [low: number, high: number] | undefined;
   };
-  /** Arms and the works that could make more. Whether a state holds out in 1941 is not computed. */
+  /** Arms and the works that could make more. How they would meet a war is told beside them, in bands (#report/eve-of-war). */
   readonly defence: {
     /** Procured over the run, million roubles of 1928. */
     readonly arms: number;

@@ -1,6 +1,7 @@
 /** The systems of the period, in the order in which a reader meets them. */
 import { collectivization } from '#report/systems/collectivization';
 import { consumption } from '#report/systems/consumption';
+import { defence1941 } from '#report/systems/defence-1941';
 import { laterPlans } from '#report/systems/later-plans';
 import { moneyAndRations } from '#report/systems/money-and-rations';
 import { overpopulation } from '#report/systems/overpopulation';
@@ -19,4 +20,5 @@ export const systems: readonly System[] = [
   statistics,
   consumption,
   laterPlans,
+  defence1941,
 ];

@@ -27,6 +27,7 @@ const prints: Readonly<Record<string, Print>> = {
   'million t': print('megatonnes', 1),
   kg: print('kilograms', 0),
   million: print('millions', 1),
+  thousand: print('thousands', 1),
   'million ha': print('hectares', 1),
   'thousand hp': print('horsepower', 0),
   '0-1': print('percent', 0, 100),

@@ -1,6 +1,7 @@
 /** The epilogue: five measures that cannot be added up, and everything that should stand beside them. */
 import { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
+import { createEve } from '#scenes/epilogue-eve';
 import { createFoot } from '#scenes/epilogue-foot';
 import { createMeasures } from '#scenes/epilogue-measures';
 import { createHidden, createHistory, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
@@ -81,6 +82,7 @@ class EpilogueScene extends Scene {
       html(
         'div',
         { class: 'papers' },
+        createEve(view, context),
         createHidden(view, context),
         createHistory(view, context),
         createSchools(view.scenario, context),

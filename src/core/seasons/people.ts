@@ -9,6 +9,7 @@ import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
 import { believe } from '#core/mechanisms/plan-credibility';
 import { followTrend } from '#core/mechanisms/plan-targets';
+import { prepare } from '#core/mechanisms/readiness';
 import { countSurplus } from '#core/mechanisms/rural-surplus';
 import { hold } from '#core/mechanisms/settlements';
 import { report } from '#core/mechanisms/statistics';
@@ -23,9 +24,9 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export function people(
   { economy, winter, world, p, villagers, townspeople }: YearInHand,
   { campaign }: Spring,
-  { labour, rations, plan, targets, industry, incentives, coercion, strikes }: Works,
+  { labour, rations, skills, plan, targets, industry, incentives, coercion, strikes }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
-  { defence, trade, investment, construction }: Uses,
+  { defence, weapons, trade, investment, construction, location }: Uses,
   { grainStockChange, goods, bazaar, consumption, distribution }: Purses,
 ) {
   const { pressure, plots } = winter.collectivisation;
@@ -109,6 +110,20 @@ export function people(
     },
     p.accounts,
   );
+  const readiness = prepare(
+    {
+      weapons,
+      industry: location.industry,
+      output: industry.output,
+      grain: supply.reserve + sum(famine.stock),
+      people: villagers + townspeople,
+      villagers,
+      consent: mood,
+      initiative: skills.initiative,
+    },
+    p,
+    world,
+  );
   return {
     famineRate,
     housing,
@@ -122,5 +137,6 @@ export function people(
     planResult,
     consent: mood,
     accounts,
+    readiness,
   };
 }

@@ -4,7 +4,9 @@ import { build } from '#core/mechanisms/construction';
 import { defend } from '#core/mechanisms/defence';
 import { mechanise } from '#core/mechanisms/farm-output';
 import { allocateInvestment } from '#core/mechanisms/investment';
+import { placeWorks } from '#core/mechanisms/location';
 import { settleTrade } from '#core/mechanisms/trade';
+import { arm } from '#core/mechanisms/weapons';
 import { sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
 import type { Spring } from '#core/seasons/spring';
@@ -24,6 +26,7 @@ export function use(
     industry.output[CONSUMER]! +
     (1 - p.consumption.publicShare) * (industry.output[TRANSPORT]! + industry.output[SERVICES]!);
   const defence = defend(complexOutput, civilGoods, winter.defence, p.defence);
+  const weapons = arm(economy.nation, defence.arms, winter.skills.foreignExperts, winter.weapons, p.weapons);
   const exportable = Math.min(farm.farmValueAdded, complexOutput) / 2;
   const trade = settleTrade(
     economy,
@@ -46,6 +49,7 @@ export function use(
   );
   const wear = 1 + labourLaw.wear + incentives.wear;
   const construction = build(economy, investment.bySector, investment.fit, wear, winter.construction, p.construction);
+  const location = placeWorks(economy, construction, winter.location, p.location);
   const mechanisation = mechanise(
     economy,
     harvest,
@@ -55,5 +59,5 @@ export function use(
     p.harvest,
     p.farm,
   );
-  return { defence, trade, investment, construction, mechanisation };
+  return { defence, weapons, trade, investment, construction, location, mechanisation };
 }
