@@ -14,14 +14,17 @@ import * as consumption from '#core/mechanisms/consumption';
 import * as currency from '#core/mechanisms/currency';
 import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
+import * as distribution from '#core/mechanisms/distribution';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
 import * as supply from '#core/mechanisms/grain-supply';
 import * as harvest from '#core/mechanisms/harvest';
+import * as housing from '#core/mechanisms/housing';
 import * as industry from '#core/mechanisms/industry';
 import * as investment from '#core/mechanisms/investment';
 import * as labour from '#core/mechanisms/labour';
 import * as livestock from '#core/mechanisms/livestock';
+import * as stations from '#core/mechanisms/machine-stations';
 import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
 import * as money from '#core/mechanisms/money';
@@ -29,7 +32,9 @@ import * as accounts from '#core/mechanisms/national-accounts';
 import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
+import * as rations from '#core/mechanisms/rations';
 import * as recovery from '#core/mechanisms/recovery';
+import * as surplus from '#core/mechanisms/rural-surplus';
 import * as skills from '#core/mechanisms/skills';
 import * as nep from '#core/mechanisms/small-industry';
 import * as statistics from '#core/mechanisms/statistics';
@@ -48,12 +53,14 @@ export const mechanisms = {
   livestock,
   recovery,
   labour,
+  rations,
   skills,
   targets,
   nep,
   industry,
   trusts,
   scissors,
+  stations,
   harvest,
   marketing,
   procurement,
@@ -65,9 +72,12 @@ export const mechanisms = {
   investment,
   construction,
   consumption,
+  distribution,
   money,
   currency,
   bazaar,
+  housing,
+  surplus,
   migration,
   demography,
   consent,

@@ -69,6 +69,7 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   retailPrice: 'moneyAndDebt',
   bazaarRatio: 'moneyAndDebt',
   villageReceipts: 'moneyAndDebt',
+  dwellings: 'people',
   townPremium: 'people',
   townRation: 'people',
   moralePeasants: 'villageMemory',

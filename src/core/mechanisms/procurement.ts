@@ -21,6 +21,7 @@ import type { Economy } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 import type { Harvest } from '#core/mechanisms/harvest';
+import type { MachineStations } from '#core/mechanisms/machine-stations';
 import type { Marketing } from '#core/mechanisms/marketing';
 import { mapRegions, shareOut, sum } from '#core/regions';
 
@@ -103,6 +104,8 @@ export interface Procurement {
   readonly quota: number[];
   readonly searched: number[];
   readonly procurement: number[];
+  /** Of the deliveries what machine-tractor stations got for their work, without money. */
+  readonly inKind: number;
   readonly privateSales: number[];
   readonly tax: readonly number[];
   readonly total: number;
@@ -118,6 +121,7 @@ export function procure(
   economy: Economy,
   { collectivised }: Campaign,
   { harvest, seed, expected }: Harvest,
+  { due }: MachineStations,
   { toState, toMarket }: Marketing,
   { quota, extraordinary, revision }: LeverValues<typeof levers>,
   pressure: number,
@@ -135,9 +139,11 @@ export function procure(
     return Math.max(0, share * (1 + revision * surprise)); // (E14)
   });
   const searched = mapRegions(economy, ({ grain, rural }) => p.found * extraordinary * Math.max(0, grain - (p.kept * rural) / 1000)); // (E12a)
+  const inKind = harvest.map((crop, r) => due[r]! * crop);
   const procurement = mapRegions(economy, (_, r) => {
     const grip = Math.min(p.gripMax, p.grip + p.gripPressure * pressure + p.gripCollective * collectivised[r]!);
-    return Math.max(toState[r]! + tax[r]!, Math.min(quotas[r]!, grip * harvest[r]!)) + searched[r]!; // (E12)
+    const delivered = Math.max(toState[r]! + tax[r]!, Math.min(quotas[r]!, grip * harvest[r]!)); // (E12)
+    return Math.max(delivered, inKind[r]!) + searched[r]!; // (E52b)
   });
   // What the state takes first cannot be sold a second time; a household sells privately from what is left.
   const privateSales = mapRegions(economy, ({ grain }, r) =>
@@ -149,6 +155,7 @@ export function procure(
     quota: quotas,
     searched,
     procurement,
+    inKind: sum(inKind),
     privateSales,
     tax,
     total,

@@ -2,6 +2,7 @@
 import { openBazaar } from '#core/mechanisms/bazaar';
 import { consume, offerGoods } from '#core/mechanisms/consumption';
 import { keepTrust } from '#core/mechanisms/currency';
+import { distribute } from '#core/mechanisms/distribution';
 import { circulate } from '#core/mechanisms/money';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -52,7 +53,7 @@ export function fillPurses(
       workers: labour.workers + armedForces,
       valueAddedPerWorker:
         sum(industry.output) / labour.workers / (sum(p.industry.openingOutput) / p.labour.openingWorkers),
-      grainBought: procurement.total - sum(procurement.tax),
+      grainBought: Math.max(0, procurement.total - procurement.inKind - sum(procurement.tax)),
       otherProduce:
         (1 - p.farm.grainWeight) *
         farm.farmOutput *
@@ -90,5 +91,6 @@ export function fillPurses(
     townspeople,
     p.consumption,
   );
-  return { collectivised, grainStockChange, goods, money, currency, bazaar, consumption };
+  const distribution = distribute(consumption.townPerHead, winter.distribution, p.distribution);
+  return { collectivised, grainStockChange, goods, money, currency, bazaar, consumption, distribution };
 }

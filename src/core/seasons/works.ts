@@ -2,6 +2,7 @@
 import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
 import { hire } from '#core/mechanisms/labour';
 import { setTargets } from '#core/mechanisms/plan-targets';
+import { issueRations } from '#core/mechanisms/rations';
 import { skillOf } from '#core/mechanisms/skills';
 import { goodsCapacity, keepSmallIndustry } from '#core/mechanisms/small-industry';
 import type { Spring } from '#core/seasons/spring';
@@ -25,14 +26,15 @@ export function works(
     world,
   );
   const workersBySector = spreadWorkers(plant, labour.workers, p.industry, world);
+  const rations = issueRations(economy.nation.townRation, winter.rations, p.skills, p.famine.dispersion, p.rations);
   const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
   const smallIndustry = keepSmallIndustry(economy.nation, winter.nep, p.nep);
   const capacity = capacityOf(
     economy,
     plant,
     workersBySector,
-    skills.quality,
-    skills.effort,
+    skills.quality.map((quality, s) => quality * rations.fed[s]!),
+    skills.effort * rations.effort,
     winter.skills.education,
     goodsCapacity(smallIndustry, p.nep),
     p.industry,
@@ -43,12 +45,12 @@ export function works(
     economy,
     workersBySector,
     capacity,
-    skills.effort,
+    skills.effort * rations.effort,
     targets.response,
     winter.trade.materialImports,
     winter.industry,
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { labour, skills, smallIndustry, targets, industry };
+  return { labour, rations, skills, smallIndustry, targets, industry };
 }
