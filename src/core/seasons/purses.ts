@@ -53,7 +53,7 @@ export function fillPurses(
       workers: labour.workers + armedForces,
       valueAddedPerWorker:
         sum(industry.output) / labour.workers / (sum(p.industry.openingOutput) / p.labour.openingWorkers),
-      grainBought: procurement.total - procurement.inKind - sum(procurement.tax),
+      grainBought: Math.max(0, procurement.total - procurement.inKind - sum(procurement.tax)),
       otherProduce:
         (1 - p.farm.grainWeight) *
         farm.farmOutput *
