@@ -101,7 +101,8 @@ export const workers = (years: readonly YearResult[], year = FINAL) => {
 };
 export const urban = (years: readonly YearResult[], year = FINAL) => at(years, year).ledger.townspeople;
 export const consumed = ({ ledger }: YearResult) => ledger.consumption.total;
-const perHead = (result: YearResult) => consumed(result) / (result.ledger.villagers + result.ledger.townspeople);
+const perHead = (result: YearResult) =>
+  consumed(result) / (result.ledger.villagers + result.ledger.townspeople + result.ledger.held);
 /** Share of those who look for work in the towns and find none. */
 export const jobless = (years: readonly YearResult[], year = FINAL) =>
   at(years, year).ledger.labour.unemployed / at(years, year).ledger.labour.labourForce;

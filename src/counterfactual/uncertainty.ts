@@ -20,8 +20,10 @@ export interface Headline {
 }
 
 const at = (years: readonly YearResult[], year: number) => years[year - years[0]!.year]!;
-const people = ({ after }: YearResult) => sum(after.regions.map(({ rural, urban }) => rural + urban));
-const perHead = ({ ledger }: YearResult) => ledger.consumption.total / (ledger.villagers + ledger.townspeople);
+const people = ({ after }: YearResult) =>
+  sum(after.regions.map(({ rural, urban, settlers, camps }) => rural + urban + settlers + camps));
+const perHead = ({ ledger }: YearResult) =>
+  ledger.consumption.total / (ledger.villagers + ledger.townspeople + ledger.held);
 
 export const headlines: readonly Headline[] = [
   {

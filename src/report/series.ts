@@ -1,5 +1,6 @@
 /** The series that a run publishes: id, unit, meaning, and where in the year it is read. Nothing is computed anew here but sums, shares and units. */
 import { INVESTMENT_SECTORS, TRANSPORT } from '#core/economy';
+import { heldIn } from '#core/mechanisms/settlements';
 import { sum } from '#core/regions';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
@@ -39,7 +40,7 @@ const general: readonly Series[] = [
     '1928 = 1',
     'Consumption per head',
     'E48c',
-    ({ ledger }, { parameters }) => ledger.consumption.total / (ledger.villagers + ledger.townspeople) / parameters.accounts.consumptionBase,
+    ({ ledger }, { parameters }) => ledger.consumption.total / (ledger.villagers + ledger.townspeople + ledger.held) / parameters.accounts.consumptionBase,
   ),
   series('consumption_per_head_urban', '1928 = 1', 'Consumption per townsperson', 'E48c', ({ ledger }, { parameters }) => ledger.consumption.townPerHead / parameters.accounts.consumptionBaseTown),
   series('consumption_per_head_rural', '1928 = 1', 'Consumption per villager', 'E48c', ({ ledger }, { parameters }) => ledger.consumption.villagePerHead / parameters.accounts.consumptionBaseVillage),
@@ -62,7 +63,13 @@ const general: readonly Series[] = [
   series('tractors', 'thousand hp', 'Tractor power at the end of the year', 'E18', ({ after }) => sum(after.regions.map(({ tractors }) => tractors))),
   series('sown_area', 'million ha', 'Land sown to grain', 'E4', ({ ledger }) => sum(ledger.harvest.area)),
   series('collectivised_share', '0-1', 'Share of households in collective farms at mid-year', 'E19', ({ ledger }) => ledger.collectivised),
-  series('population', 'million', 'Population at the end of the year', 'E39', (result) => people(result, 'rural') + people(result, 'urban')),
+  series(
+    'population',
+    'million',
+    'Population at the end of the year, people in camps and settlements included',
+    'E39',
+    (result) => people(result, 'rural') + people(result, 'urban') + heldIn(result.after),
+  ),
   series('population_urban', 'million', 'Urban population at the end of the year', 'E37', (result) => people(result, 'urban')),
   series('population_rural', 'million', 'Rural population at the end of the year', 'E37', (result) => people(result, 'rural')),
   series(
@@ -76,8 +83,14 @@ const general: readonly Series[] = [
   series('net_rural_urban_migration', 'million', 'People who moved from village to town, net', 'E37', ({ ledger }) => ledger.migration.total),
   series('turned_away', 'million', 'People kept from moving by passports', 'E37', ({ ledger }) => sum(ledger.migration.turnedAway)),
   series('housed', 'million', 'Arrivals in towns for whom a dwelling was built', 'E37', ({ ledger }) => ledger.migration.housed),
-  series('births', 'million', 'Births', 'E39', ({ ledger }) => sum(ledger.demography.ruralBirths) + sum(ledger.demography.urbanBirths)),
-  series('deaths', 'million', 'Deaths, hunger included', 'E39', (result) => sum(result.ledger.demography.ruralNormalDeaths) + sum(result.ledger.demography.urbanNormalDeaths) + deaths(result)),
+  series('births', 'million', 'Births', 'E39', ({ ledger }) => sum(ledger.demography.ruralBirths) + sum(ledger.demography.urbanBirths) + ledger.settlements.born),
+  series(
+    'deaths',
+    'million',
+    'Deaths, hunger included',
+    'E39',
+    (result) => sum(result.ledger.demography.ruralNormalDeaths) + sum(result.ledger.demography.urbanNormalDeaths) + result.ledger.settlements.died + deaths(result),
+  ),
   series('excess_deaths', 'million', 'Deaths of hunger and its diseases in the calendar year', 'E16', deaths),
   series('steel', 'million t', 'Steel', 'E21d', ({ ledger }) => ledger.industry.steel),
   series('coal', 'million t', 'Coal', 'E21d', ({ ledger }) => ledger.industry.coal),

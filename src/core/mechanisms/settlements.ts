@@ -2,7 +2,7 @@
  * Forced labour and settlements: people the state holds, and what their work adds.
  *
  *   (E65c) exiled_r = exile · in_r · over · P_r;  over = max(0, pressure − borne)
- *   (E65d) sentenced_r = (ordinary + police · trials) · (P_r + P_u) + village · over · P_r + law · mobility · P_u
+ *   (E65d) sentenced_r = (ordinary + police · trials²) · (P_r + P_u) + village · over · P_r + law · mobility · P_u
  *   (E65e) settlers_r' = settlers_r + place_r · (1 − journey) · exiled + born − died − leave · settlers_r
  *          camps_r' = camps_r + site_r · sentenced − died − free · camps_r
  *   (E65f) died = min(most, d + hard + frail · deaths of hunger per villager) · people held;  born = half · birth rate · settlers
@@ -90,7 +90,7 @@ export function hold(
   p: ParameterValues<typeof parameters>,
 ): Settlements {
   const over = Math.max(0, institutions.pressure - p.borne);
-  const anywhere = p.ordinary + p.police * institutions.trials;
+  const anywhere = p.ordinary + p.police * institutions.trials * institutions.trials; // a few trials fill courtrooms, trials everywhere fill camps
   const exiledFrom = mapRegions(economy, ({ rural }, r) => p.exile * entered[r]! * over * rural); // (E65c)
   const fromVillage = mapRegions(economy, ({ rural }, r) => exiledFrom[r]! + (anywhere + p.village * over) * rural);
   const fromTown = mapRegions(economy, ({ urban }) => (anywhere + p.law * institutions.mobility) * urban);
