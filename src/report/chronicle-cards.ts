@@ -121,7 +121,10 @@ export function papersOf(
   const rank = ({ card, unlike }: ShownCard) => (unlike ? 2 : 0) + (isLate(card) === (season === 'autumn') ? 0 : 1);
   if (chosen) return chosen.map(({ card }) => told(card, result, run));
   return cardsOfYear(cards, result, run)
-    .cards.filter(({ card: { kind, unprinted } }) => (kind === 'event' || kind === 'decree') && !unprinted)
+    .cards.filter(
+      ({ card: { kind, year, unprinted } }) =>
+        (kind === 'event' || kind === 'decree') && year === result.year && !unprinted,
+    )
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, IN_THE_PAPERS);
 }

@@ -97,7 +97,8 @@ export function readChronicle(texts: Readonly<Record<string, string>>, known: Kn
 const dateOf = ({ year: at, month = 13 }: Pick<Card, 'year' | 'month'>): number => at * 100 + month;
 
 function citation({ author, title, year: at }: { author: string; title: string; year?: number | undefined }): string {
-  return `${author}: ${title}${at === undefined ? '' : ` (${at})`}`;
+  const [short = title] = title.split(';'); // what follows describes, and is no title
+  return `${author}: ${short}${at === undefined ? '' : ` (${at})`}`;
 }
 
 function cardOf({ source: _, who, claim, topic, test, cheer, unprinted, ...rest }: CardFile, cite: string): Card {

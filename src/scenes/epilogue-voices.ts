@@ -48,7 +48,7 @@ function voiceRow(context: RoomContext, view: View, shown: ShownCard): HTMLEleme
     'li',
     {},
     html('h4', {}, voice?.who ?? ''),
-    html('p', { class: 'voice-claim' }, `“${voice?.claim ?? ''}”`),
+    html('p', { class: 'voice-claim' }, voice?.claim ?? ''),
     verdict && createVerdict(verdict),
     html(
       'button',

@@ -26,11 +26,11 @@ export function createPapers({ context, desk }: PlanningRoom): Part {
   };
   if (papers.length > 0)
     desk.papers.append(
-      html('b', {}, t('chronicle.papers')),
       html(
         'button',
-        { type: 'button', class: 'link', 'data-id': 'papers', onclick: open },
-        papers.map(({ card }) => card.title[language]).join(' · '),
+        { type: 'button', 'data-id': 'papers', onclick: open },
+        html('b', {}, t('chronicle.papers')),
+        ...papers.map(({ card }) => html('span', {}, card.title[language])),
       ),
     );
   desk.papers.hidden = papers.length === 0;

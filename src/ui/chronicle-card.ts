@@ -15,7 +15,7 @@ export function createChronicleCard(words: CardWords): HTMLElement {
       html(
         'blockquote',
         { class: 'card-claim' },
-        html('p', {}, `“${voice.claim}”`),
+        html('p', {}, voice.claim),
         html('footer', {}, voice.who),
         verdict && createVerdict(verdict),
       ),

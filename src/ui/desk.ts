@@ -52,7 +52,7 @@ export function createDesk(labels: DeskLabels): Desk {
   const mapKey = html('div', { class: 'desk-map-key' });
   const mapLayers = html('div', { class: 'desk-map-layers' });
   const mapBox = html('section', { class: 'desk-map', 'aria-label': labels.map }, map, mapKey, mapLayers);
-  const papers = html('p', { class: 'desk-papers' });
+  const papers = html('div', { class: 'desk-papers' });
   const forecast = html('section', { class: 'desk-forecast', 'aria-label': labels.forecast });
   const advisers = html('aside', { class: 'desk-advisers', 'aria-label': labels.advisers });
   const action = html('div', { class: 'desk-action', role: 'group', 'aria-label': labels.action });
