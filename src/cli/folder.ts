@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal, refuse } from '#cli/outcome';
+import { continuedBy } from '#scenario/continue';
 import { baseNamed } from '#scenario/extend';
 import { parseJson } from '#scenario/json';
 import { type Library, openLibrary, type Texts } from '#scenario/shipped';
@@ -57,14 +58,22 @@ export function scenarioFolder(path: string): { readonly name: string; readonly 
     const places = [folder, dirname(folder), SCENARIOS].map((place) => join(place, file));
     texts[file] = readFileSync(places.find((place) => existsSync(place))!, 'utf8');
   }
-  const own = parseJson(texts[`${name}/scenario.json`] ?? '', name);
-  const base = own.ok ? baseNamed(own.value) : undefined;
-  if (base && base !== name && /^[\w-]+$/.test(base)) {
-    const places = [join(dirname(folder), base), join(SCENARIOS, base)];
-    const under = places.find((place) => existsSync(join(place, 'scenario.json')));
-    if (under) Object.assign(texts, textsUnder(under, `${base}/`));
-  }
+  gather(name, folder, texts);
   return { name, texts };
+}
+
+/** Adds the folders that a scenario stands on or goes on from, and theirs: beside it, or ours. */
+function gather(name: string, folder: string, texts: Record<string, string>): void {
+  const file = parseJson(texts[`${name}/scenario.json`] ?? '', name);
+  if (!file.ok) return;
+  for (const other of [baseNamed(file.value), continuedBy(file.value)?.run.scenario]) {
+    if (!other || !/^[\w-]+$/.test(other) || texts[`${other}/scenario.json`] !== undefined) continue;
+    const places = [join(dirname(folder), other), join(SCENARIOS, other)];
+    const place = places.find((one) => existsSync(join(one, 'scenario.json')));
+    if (!place) continue;
+    Object.assign(texts, textsUnder(place, `${other}/`));
+    gather(other, place, texts);
+  }
 }
 
 export function readJson(path: string): unknown {

@@ -1,4 +1,7 @@
-/** `validate`: the historical run beside the record, series by series and year by year; fails when a bound is broken. */
+/**
+ * `validate`: historical runs beside the record, series by series and year by year; fails when a bound is broken. Without a
+ * scenario every one that ships with a historical plan is validated against the record of its years.
+ */
 import { argumentsOf, formatProblems } from '#cli/choose';
 import { shippedLibrary, shippedTexts } from '#cli/folder';
 import { type Outcome, Refusal } from '#cli/outcome';
@@ -13,28 +16,39 @@ import {
   QUOTED_HEAD,
   quotedRows,
 } from '#cli/validation-rows';
+import { HISTORICAL } from '#core/tape';
 import { meanAbsolute, type Use } from '#validation/compare';
 import { readEvidence, type Validation, validate as validateScenario } from '#validation/validate';
-
-const DEFAULT_SCENARIO = 'great-turn-1928';
 
 export function validate(args: readonly string[], terminal: boolean): Outcome {
   const subject = args[0] !== undefined && !args[0].startsWith('-') ? args[0] : undefined;
   const { options } = argumentsOf(args, subject === undefined ? undefined : '<scenario>', ['format']);
   const format = options['format'] ?? (terminal ? 'table' : 'json');
   const wrong = formatProblems(options['format'], ['json', 'table']);
-  const scenario = shippedLibrary().read(subject ?? DEFAULT_SCENARIO);
-  if (!scenario.ok || wrong.length > 0) throw new Refusal([...(scenario.ok ? [] : scenario.problems), ...wrong]);
-  const evidence = readEvidence(shippedTexts(), scenario.value);
-  if (!evidence.ok) throw new Refusal(evidence.problems);
-  const validation = validateScenario(scenario.value, evidence.value);
-  const broken = validation.bounds.filter(({ holds }) => !holds);
+  const library = shippedLibrary();
+  const read = (subject === undefined ? library.ids : [subject]).map((id) => library.read(id));
+  const problems = [...read.flatMap((one) => (one.ok ? [] : one.problems)), ...wrong];
+  if (problems.length > 0) throw new Refusal(problems);
+  const scenarios = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const validations = scenarios
+    .filter(({ plans }) => subject !== undefined || plans.some(({ id }) => id === HISTORICAL))
+    .map((scenario) => {
+      const evidence = readEvidence(shippedTexts(), scenario);
+      if (!evidence.ok) throw new Refusal(evidence.problems);
+      return validateScenario(scenario, evidence.value);
+    });
+  const whole = subject === undefined ? validations : validations[0]!;
   return {
-    result: format === 'json' ? JSON.stringify(validation, null, 1) : asTables(validation),
-    messages: broken.map(
-      ({ id, says, value, low, high }) => `bound ${id}: ${says}: ${figures(value)}, expected ${low} to ${high}`,
+    result: format === 'json' ? JSON.stringify(whole, null, 1) : validations.map(asTables).join('\n\n\n'),
+    messages: validations.flatMap(({ scenario, bounds }) =>
+      bounds
+        .filter(({ holds }) => !holds)
+        .map(
+          ({ id, says, value, low, high }) =>
+            `${scenario}: bound ${id}: ${says}: ${figures(value)}, expected ${low} to ${high}`,
+        ),
     ),
-    code: validation.holds ? 0 : 1,
+    code: validations.every(({ holds }) => holds) ? 0 : 1,
   };
 }
 

@@ -92,6 +92,7 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     retailPrice: l.money.retailPrice,
     bazaarRatio: l.bazaar.bazaarRatio,
     villageReceipts: l.money.farmReceipts,
+    dwellings: l.housing.dwellings,
     townPremium: l.consumption.townPremium,
     townRation: l.supply.townRation,
     moralePeasants: l.consent.moralePeasants,
@@ -130,6 +131,7 @@ function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Deci
   const born = sum(l.demography.ruralBirths) + sum(l.demography.urbanBirths);
   const died = sum(l.demography.ruralNormalDeaths) + sum(l.demography.urbanNormalDeaths) + sum(l.famine.ruralDeaths) + sum(l.famine.urbanDeaths);
   balances(people(before) + born, people(after) + died, { year, mechanism: 'demography', quantity: 'I4 people' });
+  balances(before.nation.dwellings + l.housing.built, after.nation.dwellings + l.housing.scrapped, { year, mechanism: 'housing', quantity: 'I8 dwellings' });
   balances(sum(l.migration.departures), sum(l.migration.arrivals), { year, mechanism: 'migration', quantity: 'I4 moves' });
   balances(sum(l.industry.workersBySector), l.labour.workers, { year, mechanism: 'labour', quantity: 'I5 workers by sector' });
   balances(l.labour.workers + l.labour.unemployed, l.labour.labourForce, { year, mechanism: 'labour', quantity: 'I5 labour force' });

@@ -110,6 +110,8 @@ export interface NationStocks {
   bazaarRatio: Measured<'1'>;
   /** Money the village received from the state last year. */
   villageReceipts: Measured<'million roubles/yr'>;
+  /** Places to live in towns, at the room that a townsperson of 1928 had. */
+  dwellings: Measured<'million people'>;
   /** Town consumption per head over village consumption per head. */
   townPremium: Measured<'1'>;
   /** Grain issued per townsperson last year. */

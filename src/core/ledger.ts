@@ -17,7 +17,7 @@ export function liveThrough(economy: Economy, decisions: Decisions, world: World
   const year = takeInHand(economy, decisions, world);
   const sown = spring(year);
   const made = works(year);
-  const reaped = autumn(year, sown);
+  const reaped = autumn(year, sown, made);
   const used = use(year, sown, made, reaped);
   const paid = fillPurses(year, sown, made, reaped, used);
   const lived = people(year, sown, made, reaped, used, paid);

@@ -13,14 +13,17 @@ import * as construction from '#core/mechanisms/construction';
 import * as consumption from '#core/mechanisms/consumption';
 import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
+import * as distribution from '#core/mechanisms/distribution';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
 import * as supply from '#core/mechanisms/grain-supply';
 import * as harvest from '#core/mechanisms/harvest';
+import * as housing from '#core/mechanisms/housing';
 import * as industry from '#core/mechanisms/industry';
 import * as investment from '#core/mechanisms/investment';
 import * as labour from '#core/mechanisms/labour';
 import * as livestock from '#core/mechanisms/livestock';
+import * as stations from '#core/mechanisms/machine-stations';
 import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
 import * as money from '#core/mechanisms/money';
@@ -28,6 +31,8 @@ import * as accounts from '#core/mechanisms/national-accounts';
 import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
+import * as rations from '#core/mechanisms/rations';
+import * as surplus from '#core/mechanisms/rural-surplus';
 import * as skills from '#core/mechanisms/skills';
 import * as statistics from '#core/mechanisms/statistics';
 import * as trade from '#core/mechanisms/trade';
@@ -41,10 +46,12 @@ export const mechanisms = {
   collectivisation,
   livestock,
   labour,
+  rations,
   skills,
   targets,
   industry,
   scissors,
+  stations,
   harvest,
   marketing,
   procurement,
@@ -56,8 +63,11 @@ export const mechanisms = {
   investment,
   construction,
   consumption,
+  distribution,
   money,
   bazaar,
+  housing,
+  surplus,
   migration,
   demography,
   consent,

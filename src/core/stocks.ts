@@ -57,6 +57,7 @@ export const nationStocks = {
   retailPrice: { unit: 'index, 1928 = 1', meaning: 'State retail prices paid' },
   bazaarRatio: { unit: '1', meaning: 'Bazaar prices over state retail prices' },
   villageReceipts: { unit: 'million roubles/yr', meaning: 'Money the village received from the state' },
+  dwellings: { unit: 'million people', meaning: 'Places to live in towns, at the room of 1928' },
   townPremium: { unit: '1', meaning: 'Town over village consumption per head' },
   townRation: { unit: 'kg/yr per head', meaning: 'Grain per townsperson' },
   moralePeasants: { unit: '1', meaning: 'Consent of peasants' },

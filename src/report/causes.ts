@@ -66,6 +66,7 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   retailPrice: 'moneyAndDebt',
   bazaarRatio: 'moneyAndDebt',
   villageReceipts: 'moneyAndDebt',
+  dwellings: 'people',
   townPremium: 'people',
   townRation: 'people',
   moralePeasants: 'villageMemory',

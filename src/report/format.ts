@@ -68,3 +68,8 @@ export function around(sentence: string, number: string): readonly [before: stri
   const at = sentence.indexOf(number);
   return at < 0 ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at + number.length)];
 }
+
+/** For a list that has room for no more. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+}

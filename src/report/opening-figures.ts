@@ -1,5 +1,7 @@
 /** Where the economy stands when a scenario opens: the stocks of its first day, as a briefing says them. */
-import { HORSES } from '#core/economy';
+import { type Economy, HORSES, METALS } from '#core/economy';
+import { pow } from '#core/kernel/math';
+import type { ParameterPack } from '#core/model';
 import { mapRegions, sum } from '#core/regions';
 import type { Words } from '#report/words';
 import type { Scenario } from '#scenario/scenario';
@@ -24,8 +26,13 @@ export function openingFigures({ opening, parameters }: Scenario, { t, format }:
       of(({ herds }) => herds[HORSES]!),
       1,
     ),
-    figure('steel', parameters.industry.steel, 1),
+    figure('steel', steelAt(opening, parameters), 1),
     figure('capital', sum(opening.sectors.map(({ capital }) => capital)) / BILLION, 1),
     figure('gold', opening.nation.gold + opening.nation.foreignReserve, 0),
   ];
+}
+
+/** Steel goes with the output of metals (E21d), which is a stock of the first day. */
+function steelAt({ sectors }: Economy, { industry }: ParameterPack): number {
+  return industry.steel * pow(sectors[METALS]!.output / industry.openingOutput[METALS]!, industry.steelExponent);
 }

@@ -50,6 +50,12 @@ export function leftBehind(earlier: Scenario, { plan: id }: Continued, year: num
   };
 }
 
+/** The scenario file with the stocks that the run left; what the scenario gives itself goes before, what it inherits does not. */
+export function afterRun(scenario: unknown, own: unknown, { opening }: LeftBehind): unknown {
+  const given = own as { readonly opening?: object; readonly levers?: object };
+  return { ...(scenario as object), opening: { ...opening, ...given.opening }, levers: { ...given.levers } };
+}
+
 /** The winter settings in force when the year begins. */
 function tableAfter(plan: readonly YearPlan[], start: LeverTable, year: number): LeverTable {
   return plan.filter((row) => row.year < year).reduce((table, { levers }) => withSettings(table, levers), start);

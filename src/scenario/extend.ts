@@ -19,7 +19,7 @@ export interface Folder {
 
 type Table = Readonly<Record<string, unknown>>;
 
-const NEVER_INHERITED = ['id', 'title', 'question', 'plans', 'extends', 'continues'];
+const NEVER_INHERITED = ['id', 'title', 'question', 'briefing', 'plans', 'extends', 'continues'];
 
 const asTable = (value: unknown): Table | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : undefined);
 

@@ -5,7 +5,6 @@
 import type { Economy } from '#core/economy';
 import { checkSettings, initialLevers, type LeverSettings, type LeverTable, withSettings } from '#core/plan';
 import { HISTORICAL, type RecordedYear } from '#core/tape';
-import type { LeftBehind } from '#scenario/continue';
 import { checkSource, type Reading, tableIn } from '#scenario/entry';
 import { parseHistory } from '#scenario/history';
 import { type Checked, type Problem, shown } from '#scenario/problem';
@@ -31,8 +30,8 @@ export interface ScenarioFiles {
   readonly bibliography: unknown;
   /** The scenario file at the root of what this one extends, when it extends any. */
   readonly reference?: unknown;
-  /** What the run left that this scenario goes on from. */
-  readonly left?: LeftBehind;
+  /** Where the levers stood when the run ended that this scenario goes on from. */
+  readonly start?: LeverTable;
 }
 
 /** @param unread what was wrong already before the files could be looked into, by their names */
@@ -57,8 +56,7 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   };
   const regions = readRegionIds(files.scenario, problems);
   const parameters = readParameters(files.parameters, regions, reading);
-  const own = tableIn(files.scenario, 'opening');
-  const stocks = files.left && own ? { ...files.left.opening, ...own } : own;
+  const stocks = tableIn(files.scenario, 'opening');
   const opening = stocks && regions && readOpening(stocks, file.firstYear, regions, reading);
   const history = missing.has('history') ? [] : parseHistory(files.history, problems);
   const tapeIds = [HISTORICAL, ...Object.keys(tableIn(files.scenario, 'tapes') ?? {})];
@@ -74,11 +72,11 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   const recorded = readWorld(file, problems);
   const tapes = readTapes(file, recorded, reading);
   const plans = readPresets(file.plans, files.plans, file, reading);
-  const start = readStart(file.levers ?? {}, files.left?.start, problems);
+  const start = readStart(file.levers ?? {}, files.start, problems);
   const reference = readReference(files.reference, file.regions, reading.sources);
   for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
-  const { id, title, question, extends: base, continues, firstYear, lastYear } = file;
+  const { id, title, question, briefing, extends: base, continues, firstYear, lastYear } = file;
   const provenance = tableIn(files.parameters, 'parameters') as Readonly<Record<string, Provenance>>;
   return {
     ok: true,
@@ -86,6 +84,7 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
       id,
       title,
       ...(question ? { question } : {}),
+      ...(briefing ? { briefing } : {}),
       ...(base ? { base } : {}),
       ...(continues ? { continues } : {}),
       firstYear,
@@ -113,6 +112,7 @@ interface ScenarioFile {
   readonly levers?: Readonly<Record<string, unknown>>;
   readonly title: Bilingual;
   readonly question?: Bilingual;
+  readonly briefing?: NonNullable<Scenario['briefing']>;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly regions: readonly string[];

@@ -61,6 +61,8 @@ export interface Scenario {
   readonly title: Bilingual;
   /** What it asks, in a sentence, where its title does not say so. */
   readonly question?: Bilingual;
+  /** A minute of reading: where the economy stands, and what is contested of it. */
+  readonly briefing?: { readonly stands: Bilingual; readonly contested: Bilingual };
   /** The scenario it takes everything from that it does not give itself. */
   readonly base?: string;
   readonly firstYear: number;

@@ -56,6 +56,7 @@ export const shapes = {
     levers: v.optional(settings),
     title: bilingual,
     question: v.optional(bilingual),
+    briefing: v.optional(v.strictObject({ stands: bilingual, contested: bilingual })),
     firstYear: year,
     lastYear: year,
     regions: v.pipe(v.array(v.string()), v.minLength(1)),

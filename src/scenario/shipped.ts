@@ -5,7 +5,7 @@
  * a new folder is a new scenario and nothing else. A folder is parsed when it is first asked for, and only once. All share
  * one bibliography and one file of lenses.
  */
-import { continuedBy, leftBehind } from '#scenario/continue';
+import { afterRun, continuedBy, leftBehind } from '#scenario/continue';
 import { baseNamed, baseProblems, extend, type Folder, placeIn } from '#scenario/extend';
 import { parseJson } from '#scenario/json';
 import { unknownName } from '#scenario/nearest';
@@ -77,7 +77,8 @@ export function readScenario(texts: Texts, id: string): Checked<Scenario> {
   if (earlier && !earlier.ok) return { ok: false, problems: [...problems, ...earlier.problems] };
   const left = earlier && leftBehind(earlier.value, continued.run, continued.firstYear);
   if (left && 'code' in left) return { ok: false, problems: [...problems, left] };
-  const parsed = parseScenario({ ...whole, ...shared, history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}), ...(left ? { left } : {}) }, problems);
+  const files = { ...whole, ...shared, history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}) };
+  const parsed = parseScenario(left ? { ...files, scenario: afterRun(whole.scenario, own.scenario, left), start: left.start } : files, problems);
   const base = baseNamed(own.scenario);
   if (parsed.ok || base === undefined) return parsed;
   return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: placeIn(own, base, problem.path) })) };

@@ -1,6 +1,8 @@
 /** One minute of reading before the first plan: where the economy stands, what is contested, what may be decided, how to begin. */
+import { firstSentence } from '#report/format';
 import { lensChoices } from '#report/model-page';
 import { openingFigures } from '#report/opening-figures';
+import type { Words } from '#report/words';
 import type { RoomContext, Scenario } from '#scenes/context';
 import { freshId, html } from '#ui/element';
 
@@ -35,7 +37,7 @@ export function createBriefing(context: RoomContext): () => void {
         scenario.question && html('p', {}, html('strong', {}, scenario.question[words.language])),
         html('h2', {}, t('briefing.heading')),
         html('dl', { class: 'opening-figures' }, ...openingFigures(scenario, words).map(figure)),
-        ...['village', 'contested'].map((key) => html('p', {}, t(`briefing.${key}`))),
+        ...readingOf(scenario, words).map((text) => html('p', {}, text)),
         html('h2', {}, t('desk.briefing.decide')),
         ...['role', 'decide', 'end'].map((key) => html('p', {}, t(`briefing.${key}`))),
         html('h2', {}, t('contentNote.heading')),
@@ -56,6 +58,12 @@ export function createBriefing(context: RoomContext): () => void {
   );
   context.app.append(room);
   return () => room.remove();
+}
+
+/** Where the economy stands and what is contested of it, as the scenario itself says; else as the base does. */
+function readingOf({ briefing }: Scenario, { t, language }: Words): string[] {
+  if (briefing) return [briefing.stands[language], briefing.contested[language]];
+  return ['village', 'contested'].map((key) => t(`briefing.${key}`));
 }
 
 function figure({ label, value, unit }: { label: string; value: string; unit: string }): HTMLElement {
@@ -109,7 +117,13 @@ function beginForm(context: RoomContext, scenario: Scenario, follows: string | u
       'fieldset',
       {},
       html('legend', {}, t('desk.briefing.whosePlan')),
-      radio('plan', '', t('desk.briefing.own'), t('desk.briefing.ownNote'), follows === undefined),
+      radio(
+        'plan',
+        '',
+        t('desk.briefing.own'),
+        t('desk.briefing.ownNote', { year: scenario.firstYear - 1 }),
+        follows === undefined,
+      ),
       ...presets.map((preset) =>
         radio('plan', preset.id, preset.title[language], firstSentence(preset.note[language]), preset.id === follows),
       ),
@@ -149,10 +163,6 @@ function beginForm(context: RoomContext, scenario: Scenario, follows: string | u
     if (random) random.checked = true;
   });
   return form;
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** A tape nobody has seen yet; which one it is stands in the field, to be passed on. */

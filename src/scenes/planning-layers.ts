@@ -1,6 +1,7 @@
 /** What each layer of the desk's map draws: counted marks, works, people on the move, or nothing but lines. */
 import type { Comparison } from '#report/comparison';
 import { branches, grainByRegion, peopleOnTheMove } from '#report/planning-map';
+import { regionValues, systemNamed } from '#report/system-page';
 import type { Words } from '#report/words';
 import type { Layer } from '#scenes/planning-room';
 import { regionTowns } from '#scenes/region-towns';
@@ -10,7 +11,13 @@ import { wholeMarks } from '#ui/whole-marks';
 
 type LayerProps = Pick<RegionMapProps, 'description' | 'regions' | 'sites' | 'flows'>;
 
-export function layerProps(layer: Layer, comparison: Comparison, inAutumn: boolean, words: Words): LayerProps {
+export function layerProps(
+  layer: Layer,
+  system: string,
+  comparison: Comparison,
+  inAutumn: boolean,
+  words: Words,
+): LayerProps {
   const { t } = words;
   const regions = comparison.world.regionIds.map(
     (id): MapRegion => ({
@@ -21,6 +28,7 @@ export function layerProps(layer: Layer, comparison: Comparison, inAutumn: boole
   );
   if (layer === 'grain') return grain(regions, comparison, inAutumn, words);
   if (layer === 'people') return people(regions, comparison, words);
+  if (layer === 'systems') return systemByRegion(regions, comparison, system, words);
   const sites = layer === 'sites' ? worksOf(comparison, words, true) : [];
   const what = sites.map(({ name, value }) => `${name} ${value ?? ''}`);
   return {
@@ -78,6 +86,19 @@ function people(regions: readonly MapRegion[], comparison: Comparison, { t, form
       regions: filled.map(({ label, value }) => `${label} ${value}`).join(', '),
     }),
   };
+}
+
+/** One of the systems of the period, counted by region. */
+function systemByRegion(
+  regions: readonly MapRegion[],
+  { now, world }: Comparison,
+  id: string,
+  words: Words,
+): LayerProps {
+  const { mapLabel, regions: values } = regionValues(systemNamed(id), now, world, words);
+  const filled = regions.map((region, r): MapRegion => ({ ...region, value: values[r]!.text, bar: values[r]!.share }));
+  const said = filled.map(({ label, value }) => `${label} ${value}`).join(', ');
+  return { regions: filled, flows: [], description: words.t('desk.map.systemSaid', { what: mapLabel, regions: said }) };
 }
 
 function worksOf(comparison: Comparison, { t, format }: Words, leading: boolean): NonNullable<RegionMapProps['sites']> {

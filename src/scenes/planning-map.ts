@@ -1,10 +1,12 @@
 /** The map of the desk in its four layers. It shows the layer of the instrument last opened, or the one that was chosen. */
 import { layerNote, railsIn } from '#report/planning-map';
 import { regionTable } from '#report/region-table';
+import { systems } from '#report/systems';
 import type { Words } from '#report/words';
 import type { Look, Part } from '#scenes/look';
 import { layerProps } from '#scenes/planning-layers';
-import type { Layer, PlanningRoom } from '#scenes/planning-room';
+import type { DeskMemory, Layer, PlanningRoom } from '#scenes/planning-room';
+import { createChoiceList } from '#ui/choice-list';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
 import type { RegionMapProps } from '#ui/map-props';
@@ -21,6 +23,7 @@ const layers = [
   { id: 'sites', pictogram: 'site2' },
   { id: 'people', pictogram: 'migrant' },
   { id: 'rails', pictogram: 'loco' },
+  { id: 'systems', pictogram: 'pylon' },
 ] as const;
 const towns = ['moscow', 'leningrad', 'kharkov', 'baku', 'tashkent', 'novosibirsk'] as const;
 
@@ -39,11 +42,21 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   });
   const segmented = createSegmented(choice());
   desk.mapLayers.append(segmented.element);
+  const systemList = createChoiceList({
+    label: t('systems.choose'),
+    value: memory.system,
+    options: systems.map(({ id }) => ({ id, label: t(`system.${id}.name`) })),
+    onChange(id) {
+      memory.system = id;
+      if (last) update(last);
+      systemList.element.querySelector('select')?.focus();
+    },
+  });
   const table = createDataTable({ caption: '', heads: [], rows: [], hidden: true });
   desk.map.parentElement?.append(table.element);
 
   const propsOf = ({ comparison, view }: Look): RegionMapProps => ({
-    ...layerProps(memory.layer, comparison, view.state.season === 'autumn', words),
+    ...layerProps(memory.layer, memory.system, comparison, view.state.season === 'autumn', words),
     ...desk.mapInsets(),
     layer: memory.layer,
     note: t('map.schematic'),
@@ -58,7 +71,10 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
     inSight = memory.layer;
     segmented.update(choice());
-    desk.mapKey.replaceChildren(...keyOf(memory.layer, look, words));
+    desk.mapKey.replaceChildren(
+      ...keyOf(memory, look, words),
+      ...(memory.layer === 'systems' ? [systemList.element] : []),
+    );
     const { heads, rows } = regionTable(look.comparison.now, look.view.world, words);
     table.update({ caption: t('desk.map.table', { year: look.view.state.year }), heads, rows, hidden: true });
   };
@@ -73,10 +89,11 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   return { update, showLayer };
 }
 
-function keyOf(layer: Layer, { comparison, view }: Look, words: Words): Node[] {
+function keyOf({ layer, system }: DeskMemory, { comparison, view }: Look, words: Words): Node[] {
   const { t } = words;
   const line = (icon: Node, label: string) => html('li', {}, icon, label);
   const title = html('h2', {}, t(`map.layer.${layer}`));
+  if (layer === 'systems') return [title, html('p', {}, t(`system.${system}.map`))];
   const note = html('p', {}, layerNote(layer, comparison, view.state.season === 'autumn', words));
   if (layer !== 'grain') return [title, note];
   return [

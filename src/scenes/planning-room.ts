@@ -3,12 +3,14 @@ import type { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
 import type { Desk } from '#ui/desk';
 
-export type Layer = 'grain' | 'sites' | 'people' | 'rails';
+export type Layer = 'grain' | 'sites' | 'people' | 'rails' | 'systems';
 
 /** How the reader left the desk: kept from year to year, not part of the game. */
 export interface DeskMemory {
   open: readonly string[];
   layer: Layer;
+  /** The system that the map’s layer of systems counts. */
+  system: string;
 }
 
 export interface PlanningRoom {

@@ -3,6 +3,7 @@
  * state of the game, and forwards what the hand does; it decides nothing.
  */
 import { Scene } from 'phaser';
+import { systems } from '#report/systems';
 import type { RoomContext } from '#scenes/context';
 import { roomOf } from '#scenes/context';
 import { lookAt, type Part } from '#scenes/look';
@@ -24,7 +25,11 @@ class PlanningScene extends Scene {
   readonly #context: RoomContext;
   readonly #room: 'planning' | 'autumn';
   // A phone begins with the map and everything folded.
-  readonly #memory: DeskMemory = { open: matchMedia('(width <= 760px)').matches ? [] : ['grain'], layer: 'grain' };
+  readonly #memory: DeskMemory = {
+    open: matchMedia('(width <= 760px)').matches ? [] : ['grain'],
+    layer: 'grain',
+    system: systems[0]!.id,
+  };
 
   constructor(context: RoomContext, room: 'planning' | 'autumn') {
     super(room);

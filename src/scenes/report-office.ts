@@ -2,10 +2,11 @@
 import type { YearResult } from '#core/year';
 import { UNSAID } from '#report/epilogue';
 import { roughly } from '#report/format';
-import { officeRows } from '#report/headlines';
+import { officeRows, officeSeries } from '#report/headlines';
 import { type OfficeLine, officeTable } from '#report/office-table';
 import { regionTable } from '#report/region-table';
 import type { RoomContext } from '#scenes/context';
+import { createSystems } from '#scenes/report-systems';
 import { createWhyPanel } from '#scenes/report-why';
 import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
@@ -26,7 +27,7 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
       const opened = button.getAttribute('aria-expanded') !== 'true';
       for (const other of lines) other.button.setAttribute('aria-expanded', String(other.button === button && opened));
       for (const each of bodies) each.classList.toggle('is-chosen', each === row && opened);
-      if (opened) why.show(line);
+      if (opened) why.show(officeSeries(line.id), line.label);
       else why.hide();
     });
     return row;
@@ -54,6 +55,7 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
     ),
     why.element,
     hungerOf(context, rows.find(({ plainText }) => plainText)?.known ?? 0),
+    createSystems(context, view, now),
     html('h2', { class: 'office-regions' }, t('report.regions')),
     createDataTable({ caption: t('region.note'), ...regionTable(now, view.world, words) }).element,
   );

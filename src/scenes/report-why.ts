@@ -1,8 +1,7 @@
 /** Why? The waterfall of a row's change, or the same as a plain table. It is computed when it is asked for. */
 import type { YearResult } from '#core/year';
 import { explain } from '#report/explain';
-import { officeSeries } from '#report/headlines';
-import type { OfficeLine } from '#report/office-table';
+import type { Series } from '#report/series-declaration';
 import { printOf } from '#report/units';
 import { type PrintedWhy, printWhy } from '#report/why';
 import type { Words } from '#report/words';
@@ -14,7 +13,7 @@ import { createWaterfall } from '#ui/waterfall';
 
 export interface WhyPanel {
   readonly element: HTMLElement;
-  show(line: OfficeLine): void;
+  show(series: Series, label: string): void;
   hide(): void;
 }
 
@@ -27,8 +26,7 @@ export function createWhyPanel(context: RoomContext, { years, world }: View, now
     hide() {
       element.hidden = true;
     },
-    show({ id, label }) {
-      const series = officeSeries(id);
+    show(series, label) {
       const [explanation] = explain(now, last, world, [series]);
       const why = printWhy(explanation!, printOf(series.unit), words);
       const ends = endsOf(now.year, last?.year, words);

@@ -1,4 +1,6 @@
 /** The title: a poster that is a chart, the game to go on with, dossiers to open, doors. */
+
+import { firstSentence } from '#report/format';
 import { posterOf } from '#report/poster';
 import { LANGUAGES, type Language } from '#report/words';
 import type { RoomContext, Scenario } from '#scenes/context';
@@ -8,7 +10,7 @@ import { createSegmented } from '#ui/segmented';
 
 export function createTitle(context: RoomContext): () => void {
   const { app, scenarios } = context;
-  const first = scenarios[0];
+  const first = earliest(scenarios);
   const poster = first ? createPosterChart(posterOf(first, context.words())) : undefined;
   const room = html(
     'div',
@@ -31,10 +33,16 @@ export function createTitle(context: RoomContext): () => void {
   };
 }
 
+/** The poster tells of the longest record there is. */
+function earliest(scenarios: readonly Scenario[]): Scenario | undefined {
+  return scenarios.toSorted((a, b) => a.firstYear - b.firstYear)[0];
+}
+
 function posterSide({ words, scenarios }: RoomContext, chart: HTMLElement | undefined): HTMLElement {
   const { t, language } = words();
   const other = language === 'ru' ? 'Pyatiletka' : 'Пятилетка';
-  const years = scenarios[0] ? `${scenarios[0].firstYear}–${scenarios[0].lastYear}` : '';
+  const first = earliest(scenarios);
+  const years = first ? `${first.firstYear}–${first.lastYear}` : '';
   return html(
     'section',
     { class: 'title-poster' },
@@ -73,14 +81,15 @@ function asideButton(context: RoomContext): HTMLElement | undefined {
 
 function dossiers(context: RoomContext): HTMLElement {
   const { t } = context.words();
-  const cards = context.scenarios.flatMap((scenario) =>
+  const inOrder = context.scenarios.toSorted((a, b) => a.firstYear - b.firstYear);
+  const cards = inOrder.flatMap((scenario) =>
     offersOf(scenario, context).map((offer) => card(context, scenario, offer)),
   );
   return html(
     'section',
     {},
     html('h2', { class: 'section-title' }, t('desk.title.dossiers')),
-    html('ul', { class: 'dossiers' }, ...cards.map((make, index) => html('li', {}, make(index + 1)))),
+    html('ul', { class: 'dossiers' }, ...cards.map((each) => html('li', {}, each))),
   );
 }
 
@@ -108,31 +117,27 @@ interface Offer {
   readonly words: string;
 }
 
-function card(
-  context: RoomContext,
-  { id, firstYear, lastYear }: Scenario,
-  offer: Offer,
-): (number: number) => HTMLElement {
+function card(context: RoomContext, { id, firstYear, lastYear }: Scenario, offer: Offer): HTMLElement {
   const { t, language } = context.words();
   const foot = t('desk.title.years', { count: lastYear - firstYear + 1 });
-  return (number) =>
+  return html(
+    'button',
+    {
+      type: 'button',
+      class: 'dossier',
+      'data-scenario': id,
+      'data-follows': offer.id ?? '',
+      onclick: () => context.openDossier({ scenario: id, ...(offer.id ? { follows: offer.id } : {}) }),
+    },
+    html('b', {}, firstYear),
+    html('strong', {}, offer.title[language]),
+    html('span', { class: 'dossier-words' }, firstSentence(offer.words)),
     html(
-      'button',
-      {
-        type: 'button',
-        class: 'dossier',
-        onclick: () => context.openDossier({ scenario: id, ...(offer.id ? { follows: offer.id } : {}) }),
-      },
-      html('small', {}, t('desk.title.dossier', { number })),
-      html('b', {}, firstYear),
-      html('strong', {}, offer.title[language]),
-      html('span', { class: 'dossier-words' }, offer.words),
-      html(
-        'span',
-        { class: 'dossier-foot' },
-        `${foot} · ${t(offer.id ? 'desk.title.watchOrEdit' : 'desk.title.yourHand')}`,
-      ),
-    );
+      'span',
+      { class: 'dossier-foot' },
+      `${foot} · ${t(offer.id ? 'desk.title.watchOrEdit' : 'desk.title.yourHand')}`,
+    ),
+  );
 }
 
 function doors(context: RoomContext): HTMLElement {

@@ -3,7 +3,7 @@ import type { Described } from '#ui/drawing';
 import type { Insets, RegionId } from '#ui/map-geometry';
 import type { Point } from '#ui/pen';
 
-export type MapLayer = 'grain' | 'sites' | 'people' | 'rails' | 'hunger';
+export type MapLayer = 'grain' | 'sites' | 'people' | 'rails' | 'systems' | 'hunger';
 
 /** Sacks that stay, are taken, are moved by the change, are missing; people on the move; works. */
 export type MapMarkKind = 'stay' | 'take' | 'change' | 'missing' | 'move' | 'site';
@@ -16,6 +16,8 @@ export interface MapRegion {
   readonly value?: string;
   /** Whole marks, drawn in this order, five to a row (see whole-marks.ts). */
   readonly marks?: readonly { readonly kind: MapMarkKind; readonly count: number }[];
+  /** 0 to 1: a bar under the name, its length against that of the longest. */
+  readonly bar?: number;
   /** 0 to 1: diagonal hatching in ink, for drought and for hunger. Never a colour. */
   readonly shade?: number;
 }

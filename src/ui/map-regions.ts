@@ -8,6 +8,8 @@ import type { PictogramName } from '#ui/pictograms';
 import { font } from '#ui/theme';
 
 const marksInRow = 5;
+const barLength = 64;
+const barHeight = 7;
 
 const markLook: Readonly<Record<MapMarkKind, readonly [PictogramName, MarkKind]>> = {
   stay: ['sack', 'stay'],
@@ -60,8 +62,15 @@ function measureBlock(pen: Pen, region: MapRegion, fit: Fit, style: RegionStyle,
   const first = kinds[0];
   const pitch = style.size * (first === undefined || markLook[first][0] === 'sack' ? 0.8 : 1);
   const rows = Math.ceil(kinds.length / marksInRow);
-  const width = Math.max(textWidth + valueWidth, Math.min(kinds.length, marksInRow) * pitch);
-  return { box: { x, y: y - 18, width, height: 20 + rows * (style.size + 1) }, text, textWidth, kinds, pitch };
+  const bar = region.bar === undefined ? 0 : barLength;
+  const width = Math.max(textWidth + valueWidth, Math.min(kinds.length, marksInRow) * pitch, bar);
+  return {
+    box: { x, y: y - 18, width, height: 20 + rows * (style.size + 1) + (bar > 0 ? barHeight + 3 : 0) },
+    text,
+    textWidth,
+    kinds,
+    pitch,
+  };
 }
 
 function paintBlock(pen: Pen, region: MapRegion, block: Block, style: RegionStyle): void {
@@ -74,6 +83,13 @@ function paintBlock(pen: Pen, region: MapRegion, block: Block, style: RegionStyl
   if (region.value && !small) {
     const value = { font: font.figure(12, 600), fill: theme.ink2, halo };
     writeText(pen, x + block.textWidth + 5, y - 5, region.value, value);
+  }
+  if (region.bar !== undefined) {
+    const length = barLength * (small ? 0.6 : 1);
+    pen.ctx.fillStyle = theme.panel;
+    pen.ctx.fillRect(x - 1, y, length + 2, barHeight + 2);
+    pen.ctx.fillStyle = theme.ink;
+    pen.ctx.fillRect(x, y + 1, Math.max(1, length * region.bar), barHeight);
   }
   for (const [index, kind] of block.kinds.entries()) {
     const [name, look] = markLook[kind];

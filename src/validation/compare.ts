@@ -2,7 +2,7 @@
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
 import { seriesOf } from '#report/series';
-import type { HistoryRow } from '#scenario/scenario';
+import type { HistoryRow, Scenario } from '#scenario/scenario';
 import type { Evidence, EvidenceSeries, Tolerance } from '#validation/evidence';
 
 export type Use = 'calibrate' | 'heldOut' | 'input';
@@ -32,6 +32,8 @@ export function compare(
 ): Observation[] {
   const readers = new Map(seriesOf(world.regionIds).map(({ id, of }) => [id, of]));
   const first = run[0]!.year;
+  // Indices keep to the year of the reference economy where the run lives through it.
+  const base = run[world.base.year - first] ? world.base.year : first;
   const at = (id: string, year: number): number => {
     const result = run[year - first];
     if (!result) throw new RangeError(`the run has no year ${year}, which the record of ${id} asks for`);
@@ -44,7 +46,7 @@ export function compare(
       const tolerance = use === 'heldOut' ? (one.toleranceHeldOut ?? one.tolerance) : one.tolerance;
       for (const year of one[use]) {
         const row = rows.get(`${one.history} ${year}`)!;
-        const model = measured(one, year, first, at);
+        const model = measured(one, year, base, at);
         observations.push({
           series: one.series,
           history: one.history,
@@ -83,16 +85,40 @@ export function compare(
 function measured(
   { series, form, lag = 0 }: EvidenceSeries,
   year: number,
-  first: number,
+  base: number,
   at: (id: string, year: number) => number,
 ): number {
   const value = at(series, year - lag);
   if (form === 'level') return value;
-  if (form === 'index') return value / at(series, first);
+  if (form === 'index') return value / at(series, base);
   const [before, after] = AROUND[form];
   let whole = 0;
   for (let each = year - before; each <= year + after; each++) whole += at(series, each);
   return form === 'sum' ? whole : value / whole;
+}
+
+/** What of the evidence a run of these years can answer for: sums need their years around, indices the year of reference. */
+export function withinYears(
+  evidence: Evidence,
+  { firstYear, lastYear, reference }: Pick<Scenario, 'firstYear' | 'lastYear' | 'reference'>,
+): Evidence {
+  const answers =
+    ({ form, lag = 0 }: EvidenceSeries) =>
+    (year: number) => {
+      if (form === 'index' && (reference.year < firstYear || reference.year > lastYear)) return false;
+      const [before, after] = form === 'sum' || form === 'shareOfSum' ? AROUND[form] : [0, 0];
+      return year - lag - before >= firstYear && year - lag + after <= lastYear;
+    };
+  const lived = (year: number) => year >= firstYear && year <= lastYear;
+  return {
+    ...evidence,
+    series: evidence.series.map((one) => ({
+      ...one,
+      calibrate: one.calibrate.filter(answers(one)),
+      heldOut: one.heldOut.filter(answers(one)),
+    })),
+    inputs: evidence.inputs.map((one) => ({ ...one, years: one.years.filter(lived) })),
+  };
 }
 
 export function distance(model: number, record: number, tolerance: Tolerance): number {

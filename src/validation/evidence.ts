@@ -49,10 +49,12 @@ const shape = v.strictObject({
   series: v.array(series),
   /** Where every lever of the historical plan has its settings from. */
   settings: v.array(setting),
+  /** Bounds that the run is known to miss: the band it keeps, and why. */
+  bounds: v.optional(v.record(v.string(), v.strictObject({ low: v.number(), high: v.number(), because: v.string() }))),
 });
 
 export type Tolerance = v.InferOutput<typeof tolerance>;
-/** `level` as it is; `index` over its value of the first year; `sum` with the four years before; `shareOfSum` of it with three before and one after. */
+/** `level` as it is; `index` over its value of 1928, the year of the reference economy; `sum` with the four years before; `shareOfSum` of it with three before and one after. */
 export type EvidenceSeries = v.InferOutput<typeof series>;
 export type InferredInput = v.InferOutput<typeof input>;
 export type Setting = v.InferOutput<typeof setting>;

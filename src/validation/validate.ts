@@ -7,7 +7,7 @@ import type { Checked } from '#scenario/problem';
 import { CONSENSUS, type Scenario } from '#scenario/scenario';
 import type { Texts } from '#scenario/shipped';
 import { type Bound, boundsOf } from '#validation/bounds';
-import { compare, type Observation } from '#validation/compare';
+import { compare, type Observation, withinYears } from '#validation/compare';
 import { type Evidence, parseEvidence } from '#validation/evidence';
 import { type QuotedResult, quotedResults } from '#validation/quoted';
 
@@ -19,22 +19,26 @@ export interface Validation {
   readonly holds: boolean;
 }
 
+/** A scenario’s own evidence; or, of what it goes on from or extends, that part which its years can answer for. */
 export function readEvidence(texts: Texts, scenario: Scenario): Checked<Evidence> {
+  const places = [scenario.id, scenario.continues?.scenario, scenario.base].filter((id) => id !== undefined);
+  const place = places.find((id) => texts[`${id}/evidence.json`] !== undefined);
   const path = `${scenario.id}/evidence.json`;
-  const text = texts[path];
-  if (text === undefined)
+  if (place === undefined)
     return { ok: false, problems: [{ code: 'missing', path: 'evidence', message: `there is no file ${path}` }] };
+  const text = texts[`${place}/evidence.json`]!;
   const json = parseJson(text, 'evidence');
   if (!json.ok) return json;
   const plan = scenario.plans.find(({ id }) => id === HISTORICAL)?.plan ?? [];
   const set = plan.flatMap(({ levers, autumn = {} }) => [...Object.keys(levers), ...Object.keys(autumn)]);
   const bibliography = parseJson(texts['bibliography.json'] ?? '{}', 'bibliography');
-  return parseEvidence(json.value, {
+  const read = parseEvidence(json.value, {
     history: scenario.history,
     published: seriesOf(scenario.regions).map(({ id }) => id),
     levers: [...new Set(set)],
     sources: bibliography.ok ? Object.keys(bibliography.value as object) : [],
   });
+  return read.ok && place !== scenario.id ? { ok: true, value: withinYears(read.value, scenario) } : read;
 }
 
 export function validate(scenario: Scenario, evidence: Evidence): Validation {
@@ -42,7 +46,7 @@ export function validate(scenario: Scenario, evidence: Evidence): Validation {
   if (!preset) throw new RangeError(`${scenario.id} has no plan named ${HISTORICAL} to compare with the record`);
   const { years, world } = play(scenario, { seed: HISTORICAL, lens: CONSENSUS, plan: preset.plan });
   const observations = compare(years, world, evidence, scenario.history);
-  const bounds = boundsOf(years, world, observations);
+  const bounds = boundsOf(years, world, observations, evidence.bounds);
   const quoted = quotedResults(years, world);
   return { scenario: scenario.id, observations, bounds, quoted, holds: bounds.every(({ holds }) => holds) };
 }

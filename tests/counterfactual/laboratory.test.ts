@@ -71,12 +71,15 @@ describe('what is held', () => {
       expect(
         [
           'collectivisation',
+          'distribution',
           'harvest',
           'marketing',
           'migration',
           'money',
           'procurement',
+          'rations',
           'scissors',
+          'stations',
           'statistics',
           'supply',
         ],

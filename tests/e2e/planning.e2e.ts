@@ -60,7 +60,7 @@ test('an adviser’s plan lies on the table at one click', async () => {
 
 test('the plan is approved, the autumn amended, and an approval undone', async () => {
   const { page, wrong } = await visit(browser);
-  await startGame(page, 1);
+  await startGame(page, 'historical');
   await page.getByRole('button', { name: 'Approve the plan' }).click();
   await page.getByRole('heading', { name: 'Autumn 1928: the harvest is known' }).waitFor();
   expect(await page.locator('.instrument.is-open .lever-label').allTextContents()).toEqual([
@@ -119,7 +119,7 @@ test('a save of another version of the model is named and kept', async () => {
 
 test('a truncated link gives a notice and leaves the game untouched', async () => {
   const { page, wrong } = await visit(browser);
-  await startGame(page, 1);
+  await startGame(page, 'historical');
   const before = await changes(page);
   await page.evaluate(() => {
     location.hash = '#p1.q1YyVLJSyk9VslIyMrCwqAUA';
@@ -135,7 +135,7 @@ test('a truncated link gives a notice and leaves the game untouched', async () =
 test('a link opens the same run in another browser', async () => {
   const { page } = await visit(browser);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await startGame(page, 1);
+  await startGame(page, 'historical');
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Copy a link to this run' }).click();
   await page.getByText('Link copied').waitFor();
@@ -152,7 +152,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.locator('.dossier').first().waitFor();
     await page.waitForTimeout(900); // bars have grown
     expect(await violations(page, axe)).toEqual([]);
-    await page.locator('.dossier').first().click();
+    await page.locator('.dossier[data-scenario="great-turn-1928"]').first().click();
     await page.locator('.begin-form').waitFor();
     expect(await violations(page, axe)).toEqual([]);
     await page.locator('.begin-form button[type=submit]').click();
@@ -177,7 +177,7 @@ const LATIN = /[A-Za-z]{2,}/;
 
 test('the Russian table has no English left on it, in sight or spoken', async () => {
   const { page, wrong } = await visit(browser, { language: 'ru' });
-  await startGame(page, 1);
+  await startGame(page, 'historical');
   for (const toggle of await page.locator('.instrument-toggle').all()) {
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
   }
@@ -198,11 +198,11 @@ test('the Russian table has no English left on it, in sight or spoken', async ()
 
 test('a game that another took the place of waits on the title, and is taken up where it stood', async () => {
   const { page, wrong } = await visit(browser);
-  await startGame(page, 1);
+  await startGame(page, 'historical');
   await page.getByRole('button', { name: 'Approve the plan' }).click();
   await page.getByRole('heading', { name: 'Autumn 1928: the harvest is known' }).waitFor();
   await page.reload();
-  await startGame(page, 0);
+  await startGame(page);
   await lever(page, 'Grain exports').focus();
   await page.keyboard.press('PageUp');
   await expect.poll(() => changes(page)).toBe('1');
@@ -232,7 +232,7 @@ describe.each([
     const { page } = await visit(browser, { width, height, language, fonts });
     await page.locator('.dossier').first().waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
-    await page.locator('.dossier').first().click();
+    await page.locator('.dossier[data-scenario="great-turn-1928"]').first().click();
     await page.locator('.begin-form').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     await page.locator('.begin-form button[type=submit]').click();

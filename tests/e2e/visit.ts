@@ -46,8 +46,8 @@ export async function visit(browser: Browser, reader: Reader = {}): Promise<Visi
 }
 
 /** From the title to the planning table, with the plan of the chosen dossier. */
-export async function startGame(page: Page, dossier = 0): Promise<void> {
-  await page.locator('.dossier').nth(dossier).click();
+export async function startGame(page: Page, follows = '', scenario = 'great-turn-1928'): Promise<void> {
+  await page.locator(`.dossier[data-scenario="${scenario}"][data-follows="${follows}"]`).click();
   await page.locator('.begin-form button[type=submit]').click();
   await page.locator('.desk-figures .figure').first().waitFor();
 }

@@ -8,7 +8,7 @@
  *   (E16b) Z(c) = Φ(d) − (c / c*) · Φ(d − s),  d = (ln(c* / c) + s² / 2) / s
  *   (E16c) m = m_max · (1 − exp(−(μ / m_max) · max(0, Z(c + meat) − Z(want))))
  *   (E16d) deaths in the year = doomed + early · m · P;   doomed' = (1 − early) · m · P
- *   (E16e) the same for towns with c*_u and half the slope, in the same year
+ *   (E16e) the same for towns with c*_u, half the slope and the spread that rationing leaves, in the same year
  *
  * Where private trade is open, villages with grain to spare feed villages without (E10b); closing the market closes that too.
  * Z is the mean shortfall below the need c* when food is spread log-normally over places and households: a region with
@@ -82,6 +82,7 @@ export function feedVillages(
   { returns, relief, townRation }: GrainSupply,
   feedFloor: number,
   marketOpen: number,
+  townSpread: number,
   p: ParameterValues<typeof parameters>,
 ): Famine {
   const n = economy.regions.length;
@@ -99,12 +100,12 @@ export function feedVillages(
     urbanDeaths: new Array(n),
   };
   const usual = meanShortfall(p.want, p.need, p.dispersion);
-  const usualInTown = meanShortfall(p.want, p.townNeed, p.dispersion);
-  const rateOf = (food: number, need: number, usually: number, slope: number) => {
-    const short = Math.max(0, meanShortfall(food, need, p.dispersion) - usually);
+  const usualInTown = meanShortfall(p.want, p.townNeed, townSpread);
+  const rateOf = (food: number, need: number, usually: number, slope: number, spread = p.dispersion) => {
+    const short = Math.max(0, meanShortfall(food, need, spread) - usually);
     return short > 0 ? p.rateMax * (1 - exp((-slope / p.rateMax) * short)) : 0; // (E16c)
   };
-  const townRate = rateOf(townRation, p.townNeed, usualInTown, p.slope * p.townSlope); // (E16e)
+  const townRate = rateOf(townRation, p.townNeed, usualInTown, p.slope * p.townSlope, townSpread); // (E16e)
   const kept: number[] = [];
   for (let r = 0; r < n; r++) {
     const spoiled = p.wasteRate * harvest[r]!; // (E7)

@@ -4,7 +4,7 @@
  *   (E4)  area' = area · (1 + (1 − coll) · ε · clip(p_eff − 1, low, high) + max(coll, pressure) · plan),
  *         at least own · area_1928 · min(1, villagers over those of 1928)
  *   (E1)  H = y · W · D^α · A · (1 − dis) · area'
- *   (E1a) D = min(D_max, (horses + q · tractors) / area' over the same in the first year)
+ *   (E1a) D = min(D_max, (horses + q · pool · tractors) / area' over the same in the first year)
  *   (E2)  dis = d0 · min(1, d1 · in + d2 · new) + d3 · max(0, extraction − tolerated)
  *   (E5)  seed = rate · area'
  *   (E14) E[H] = expected yield · area' ;  expected yield' = expected yield + a · (reported yield − expected yield)
@@ -18,6 +18,7 @@ import { type Based, type Economy, HORSES } from '#core/economy';
 import { clamp, pow } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 import type { Livestock } from '#core/mechanisms/livestock';
+import type { MachineStations } from '#core/mechanisms/machine-stations';
 import { mapRegions } from '#core/regions';
 import type { Draws } from '#core/tape';
 
@@ -79,6 +80,7 @@ export function bringInHarvest(
   economy: Economy,
   campaign: Campaign,
   { herds }: Livestock,
+  { pool }: MachineStations,
   { sowingPlan }: LeverValues<typeof levers>,
   pressure: number,
   expectedPrice: number,
@@ -97,7 +99,7 @@ export function bringInHarvest(
   });
   const draught = mapRegions(economy, ({ tractors }, r) => {
     const first = base.regions[r]!;
-    const power = herds[r]![HORSES]! + (p.horseOfTractor * tractors) / 1000;
+    const power = herds[r]![HORSES]! + (p.horseOfTractor * pool[r]! * tractors) / 1000;
     const powerFirst = first.herds[HORSES]! + (p.horseOfTractor * first.tractors) / 1000;
     return Math.min(p.draughtMax, power / area[r]! / (powerFirst / first.area)); // (E1a)
   });

@@ -1,12 +1,12 @@
 /**
  * Migration: the road to town.
  *
- *   (E37)  m = (a0 + a1 · κ) · rel · jobs − (b0 + b1 · κ) + flight · in + pull · recruit · vacancies + hunger · Z
+ *   (E37)  m = (a0 + a1 · κ) · rel · jobs · room − (b0 + b1 · κ) + push + flight · in + pull · recruit · vacancies + hunger · Z
  *   (E37a) κ = min(1, coll / κ0);  jobs = (1 − U) / (1 − U_1928)
  *   (E37b) let through = clip(m − barrier · passports − hunger · Z · passports · hold)
  *   (E37e) back = flee · Z_towns · P_u: those whom hunger drives from the town of their region
  *   (E37c) arrivals in r ∝ town population · pull_r, less those who go back
- *   (E37d) places = share · K_services completed / cost;  housed = min(arrivals, places)
+ *   (E37d) housed = min(arrivals, places built)
  *
  * The two linear functions are Allen's (2003), one for the village of the twenties and one for the collectivised one:
  * under κ = 1 more of the same gap between town and village makes people leave, because the village no longer holds
@@ -16,6 +16,8 @@ import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } fro
 import type { Economy } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
+import type { Housing } from '#core/mechanisms/housing';
+import type { RuralSurplus } from '#core/mechanisms/rural-surplus';
 import { mapRegions, shareOut, sum } from '#core/regions';
 
 export const quantities = {
@@ -42,8 +44,6 @@ export const parameters = {
   most: { symbol: 'm_max', unit: '1/yr', meaning: 'Most departures', equation: 'E37b', range: [0.01, 0.1] },
   fleeing: { symbol: 'flee', unit: '1/yr', meaning: 'Townspeople who go back to the village when the town has no grain at all', equation: 'E37e', range: [0, 0.6] },
   townPull: { symbol: 'pull_r', unit: '1', meaning: 'Arrivals in towns of the region over its share of townspeople', equation: 'E37c', range: [0.2, 4], per: 'region' },
-  housingShare: { symbol: 'share', unit: '1', meaning: 'Share of completed services capital that is dwellings', equation: 'E37d', range: [0.1, 0.8] },
-  housingCost: { symbol: 'cost', unit: 'roubles of 1928/yr per head', meaning: 'Cost of a place to live', equation: 'E37d', range: [100, 2000] },
 } as const satisfies Parameters;
 
 export const levers = {
@@ -85,7 +85,8 @@ export function migrate(
   unemployment: number,
   shortfall: readonly number[],
   townShortfall: number,
-  servicesCompleted: number,
+  { room, built }: Housing,
+  { push }: RuralSurplus,
   { organisedRecruitment, passports }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
 ): Migration {
@@ -93,11 +94,11 @@ export function migrate(
   const vacancies = clamp(1 - unemployment / p.slackUnemployment, 0, 1);
   const rate = (r: number, held: number): number => {
     const changed = Math.min(1, campaign.collectivised[r]! / p.regimeChange); // (E37a)
-    const gap = (p.slope + p.slopeCollective * changed) * economy.nation.townPremium * jobs;
+    const gap = (p.slope + p.slopeCollective * changed) * economy.nation.townPremium * jobs * room;
     const stay = p.attachment + p.attachmentCollective * changed;
     const pushed = p.flight * campaign.entered[r]! + p.vacancyPull * organisedRecruitment * vacancies;
     const hungry = p.hunger * shortfall[r]! * (1 - p.hungerHeld * held);
-    return clamp(gap - stay + pushed + hungry - p.passportBarrier * held, p.least, p.most); // (E37, E37b)
+    return clamp(gap - stay + push[r]! + pushed + hungry - p.passportBarrier * held, p.least, p.most); // (E37, E37b)
   };
   const leaving = mapRegions(economy, ({ rural }, r) => rate(r, passports) * rural);
   const turnedAway = mapRegions(economy, ({ rural }, r) => Math.max(0, rate(r, 0) * rural - leaving[r]!));
@@ -109,6 +110,5 @@ export function migrate(
     mapRegions(economy, ({ urban }, r) => urban * p.townPull[r]!),
   );
   const arrivals = coming.map((people, r) => people - back[r]!); // (E37c)
-  const places = (p.housingShare * servicesCompleted) / p.housingCost;
-  return { departures, arrivals, turnedAway, total, housed: Math.max(0, Math.min(total, places)) }; // (E37d)
+  return { departures, arrivals, turnedAway, total, housed: Math.max(0, Math.min(total, built)) }; // (E37d)
 }

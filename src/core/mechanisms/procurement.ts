@@ -19,6 +19,7 @@ import type { Economy } from '#core/economy';
 import { clamp } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
 import type { Harvest } from '#core/mechanisms/harvest';
+import type { MachineStations } from '#core/mechanisms/machine-stations';
 import type { Marketing } from '#core/mechanisms/marketing';
 import { mapRegions, shareOut, sum } from '#core/regions';
 
@@ -88,6 +89,8 @@ export interface Procurement {
   readonly quota: number[];
   readonly searched: number[];
   readonly procurement: number[];
+  /** Of the deliveries what machine-tractor stations got for their work, without money. */
+  readonly inKind: number;
   readonly privateSales: number[];
   readonly total: number;
   readonly distrust: number;
@@ -97,6 +100,7 @@ export function procure(
   economy: Economy,
   { collectivised }: Campaign,
   { harvest, seed, expected }: Harvest,
+  { due }: MachineStations,
   { toState, toMarket }: Marketing,
   { quota, extraordinary, revision }: LeverValues<typeof levers>,
   pressure: number,
@@ -113,9 +117,11 @@ export function procure(
     return Math.max(0, share * (1 + revision * surprise)); // (E14)
   });
   const searched = mapRegions(economy, ({ grain, rural }) => p.found * extraordinary * Math.max(0, grain - (p.kept * rural) / 1000)); // (E12a)
+  const inKind = harvest.map((crop, r) => due[r]! * crop);
   const procurement = mapRegions(economy, (_, r) => {
     const grip = Math.min(p.gripMax, p.grip + p.gripPressure * pressure + p.gripCollective * collectivised[r]!);
-    return Math.max(toState[r]!, Math.min(quotas[r]!, grip * harvest[r]!)) + searched[r]!; // (E12)
+    const delivered = Math.max(toState[r]!, Math.min(quotas[r]!, grip * harvest[r]!)); // (E12)
+    return Math.max(delivered, inKind[r]!) + searched[r]!; // (E52b)
   });
   // What the state takes first cannot be sold a second time; a household sells privately from what is left.
   const privateSales = mapRegions(economy, ({ grain }, r) => clamp(toMarket[r]! - Math.max(0, procurement[r]! - toState[r]!), 0, Math.max(0, harvest[r]! + grain - seed[r]! - procurement[r]!)));
@@ -125,6 +131,7 @@ export function procure(
     quota: quotas,
     searched,
     procurement,
+    inKind: sum(inKind),
     privateSales,
     total,
     distrust: Math.min(p.distrustMax, p.distrustMemory * distrust + p.distrustSearch * extraordinary + p.distrustQuota * forced), // (E12c)

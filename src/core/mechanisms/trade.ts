@@ -41,7 +41,7 @@ export const levers = {
     symbol: 'volume',
     unit: 'million gold roubles/yr',
     equation: 'E46a',
-    range: [100, 1200],
+    range: [0, 1200],
     step: 10,
     initial: 750,
     dossier: 'trade',

@@ -3,8 +3,10 @@ import { SERVICES } from '#core/economy';
 import { consent } from '#core/mechanisms/consent';
 import { countVitals } from '#core/mechanisms/demography';
 import { meanShortfall } from '#core/mechanisms/famine';
+import { house } from '#core/mechanisms/housing';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
+import { countSurplus } from '#core/mechanisms/rural-surplus';
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -15,24 +17,27 @@ import type { Works } from '#core/seasons/works';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export function people(
-  { economy, winter, p, villagers }: YearInHand,
+  { economy, winter, world, p, villagers, townspeople }: YearInHand,
   { campaign }: Spring,
-  { labour, targets, industry }: Works,
+  { labour, rations, targets, industry }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, trade, investment, construction }: Uses,
-  { grainStockChange, goods, bazaar, consumption }: Purses,
+  { grainStockChange, goods, bazaar, consumption, distribution }: Purses,
 ) {
   const { pressure, plots } = winter.collectivisation;
   const grainHarvest = sum(harvest.harvest);
   const shortfall = famine.foodPerHead.map((food) => meanShortfall(food, p.famine.need, p.famine.dispersion));
-  const townShortfall = meanShortfall(supply.townRation, p.famine.townNeed, p.famine.dispersion);
+  const townShortfall = meanShortfall(supply.townRation, p.famine.townNeed, rations.townSpread);
+  const housing = house(economy, townspeople, construction.completed[SERVICES]!, winter.housing, p.housing);
+  const surplus = countSurplus(economy, harvest.area, p.labour.farmWork, p.surplus, world);
   const migration = migrate(
     economy,
     campaign,
     labour.unemployed / labour.labourForce,
     shortfall,
     townShortfall,
-    construction.completed[SERVICES]!,
+    housing,
+    surplus,
     winter.migration,
     p.migration,
   );
@@ -53,6 +58,7 @@ export function people(
       realWage: bazaar.realWage,
       growth: sum(industry.output) / outputBefore - 1,
       discipline: winter.skills.discipline,
+      envy: distribution.envy,
     },
     p.consent,
   );
@@ -71,5 +77,5 @@ export function people(
     },
     p.accounts,
   );
-  return { famineRate, migration, demography, statistics, consent: mood, accounts };
+  return { famineRate, housing, surplus, migration, demography, statistics, consent: mood, accounts };
 }

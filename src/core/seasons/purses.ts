@@ -1,6 +1,7 @@
 /** Goods, money and prices: what there is to buy, who can pay, and what it comes to. */
 import { openBazaar } from '#core/mechanisms/bazaar';
 import { consume, offerGoods } from '#core/mechanisms/consumption';
+import { distribute } from '#core/mechanisms/distribution';
 import { circulate } from '#core/mechanisms/money';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -48,7 +49,7 @@ export function fillPurses(
       workers: labour.workers + armedForces,
       valueAddedPerWorker:
         sum(industry.output) / labour.workers / (sum(p.industry.openingOutput) / p.labour.openingWorkers),
-      grainBought: procurement.total,
+      grainBought: procurement.total - procurement.inKind,
       otherProduce:
         (1 - p.farm.grainWeight) *
         farm.farmOutput *
@@ -74,5 +75,6 @@ export function fillPurses(
     townspeople,
     p.consumption,
   );
-  return { collectivised, grainStockChange, goods, money, bazaar, consumption };
+  const distribution = distribute(consumption.townPerHead, winter.distribution, p.distribution);
+  return { collectivised, grainStockChange, goods, money, bazaar, consumption, distribution };
 }

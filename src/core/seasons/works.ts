@@ -2,6 +2,7 @@
 import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
 import { hire } from '#core/mechanisms/labour';
 import { setTargets } from '#core/mechanisms/plan-targets';
+import { issueRations } from '#core/mechanisms/rations';
 import { skillOf } from '#core/mechanisms/skills';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
@@ -19,12 +20,13 @@ export function works({ economy, winter, world, p, villagers, townspeople }: Yea
     world,
   );
   const workersBySector = spreadWorkers(economy, labour.workers, p.industry, world);
+  const rations = issueRations(economy.nation.townRation, winter.rations, p.skills, p.famine.dispersion, p.rations);
   const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
   const capacity = capacityOf(
     economy,
     workersBySector,
-    skills.quality,
-    skills.effort,
+    skills.quality.map((quality, s) => quality * rations.fed[s]!),
+    skills.effort * rations.effort,
     winter.skills.education,
     p.industry,
     world,
@@ -34,12 +36,12 @@ export function works({ economy, winter, world, p, villagers, townspeople }: Yea
     economy,
     workersBySector,
     capacity,
-    skills.effort,
+    skills.effort * rations.effort,
     targets.response,
     winter.trade.materialImports,
     winter.industry,
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { labour, skills, targets, industry };
+  return { labour, rations, skills, targets, industry };
 }

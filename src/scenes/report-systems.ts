@@ -1,0 +1,132 @@
+/** The systems of the period in the statistical office: one is chosen, its page is shown, and every figure answers Why? */
+import type { YearResult } from '#core/year';
+import type { Series } from '#report/series-declaration';
+import { type RegionValue, type SystemPage, systemNamed, systemPage } from '#report/system-page';
+import { systems } from '#report/systems';
+import type { RoomContext } from '#scenes/context';
+import { createWhyPanel } from '#scenes/report-why';
+import type { View } from '#session/session';
+import { createChoiceList } from '#ui/choice-list';
+import { html } from '#ui/element';
+
+/** Kept while the page is open, so that the reader follows one system from year to year. */
+let chosen = systems[0]!.id;
+
+export function createSystems(context: RoomContext, view: View, now: YearResult): HTMLElement {
+  const words = context.words();
+  const { t } = words;
+  const last = view.years.at(-2);
+  const why = createWhyPanel(context, view, now);
+  const page = html('div', { class: 'system-page' });
+  const told = { now, last, world: view.world, start: view.scenario.start };
+  const show = (id: string) => {
+    chosen = id;
+    why.hide();
+    page.replaceChildren(
+      ...drawPage(systemPage(systemNamed(id), told, words), t, now.year, (series, label) => why.show(series, label)),
+    );
+  };
+  const list = createChoiceList({
+    label: t('systems.choose'),
+    value: chosen,
+    options: systems.map(({ id }) => ({ id, label: t(`system.${id}.name`) })),
+    onChange: show,
+  });
+  show(chosen);
+  return html(
+    'section',
+    { class: 'office-systems' },
+    html('h2', {}, t('systems.heading')),
+    html('p', {}, t('systems.intro')),
+    list.element,
+    page,
+    why.element,
+  );
+}
+
+type Translate = (key: string, params?: Record<string, string | number>) => string;
+
+function drawPage(
+  page: SystemPage,
+  t: Translate,
+  year: number,
+  why: (series: Series, label: string) => void,
+): HTMLElement[] {
+  const head = (text: string) => html('th', { scope: 'col' }, text);
+  const figures = html(
+    'table',
+    { class: 'system-figures' },
+    html('thead', {}, html('tr', {}, head(t('systems.figure')), head(String(year - 1)), head(String(year)), head(''))),
+    html(
+      'tbody',
+      {},
+      ...page.figures.map(({ series, label, now, last }) =>
+        html(
+          'tr',
+          {},
+          html('th', { scope: 'row' }, label),
+          html('td', {}, last ?? '–'),
+          html('td', {}, now),
+          html(
+            'td',
+            {},
+            html(
+              'button',
+              {
+                type: 'button',
+                class: 'button',
+                'aria-label': t('report.whyOf', { row: label }),
+                onclick: () => why(series, label),
+              },
+              t('common.why'),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+  const decided = page.decisions.map(({ label, value, before }) =>
+    html(
+      'li',
+      { class: before === undefined ? '' : 'is-moved' },
+      html('span', {}, label),
+      html('b', {}, value),
+      before !== undefined && html('small', {}, t('systems.before', { value: before })),
+    ),
+  );
+  return [
+    html('p', { class: 'system-line' }, page.line),
+    figures,
+    html('h3', {}, t('systems.decided')),
+    decided.length > 0
+      ? html('ul', { class: 'system-decisions' }, ...decided)
+      : html('p', {}, t('systems.nothingToDecide')),
+    html('h3', {}, t('systems.byRegion')),
+    regionBars(page.mapLabel, page.regions, t),
+  ];
+}
+
+function regionBars(label: string, regions: readonly RegionValue[], t: Translate): HTMLElement {
+  return html(
+    'table',
+    { class: 'region-bars' },
+    html('caption', {}, label),
+    html(
+      'tbody',
+      {},
+      ...regions.map(({ region, text, share }) =>
+        html(
+          'tr',
+          {},
+          html('th', { scope: 'row' }, t(`region.${region}`)),
+          html(
+            'td',
+            { class: 'region-bar' },
+            html('span', { style: `inline-size:${Math.round(100 * share)}%`, 'aria-hidden': 'true' }),
+          ),
+          html('td', {}, text),
+        ),
+      ),
+    ),
+  );
+}
