@@ -29,7 +29,7 @@ export interface ShownCard {
 
 /**
  * The cards of a year. In the first year those belong to it that began before and last into it; in a year of mass mortality
- * no works of art and nothing cheerful are shown.
+ * no works of art and nothing cheerful are shown. The works wait for the first year that is none.
  */
 export function cardsOfYear(
   cards: readonly Card[],
@@ -38,9 +38,13 @@ export function cardsOfYear(
 ): { readonly cards: readonly ShownCard[]; readonly quiet: boolean } {
   const { year } = result;
   const quiet = hasMassHunger(result);
+  const loud = run.years.findLast((one) => one.year < year && !hasMassHunger(one))?.year ?? run.firstYear - 1;
+  const belongs = (card: Card): boolean =>
+    card.year === year ||
+    (year === run.firstYear && card.year < year && (card.until ?? 0) >= year) ||
+    (card.kind === 'work' && card.year > loud && card.year < year);
   const shown = cards
-    .filter((card) => card.year === year || (year === run.firstYear && card.year < year && (card.until ?? 0) >= year))
-    .filter((card) => !quiet || isQuiet(card))
+    .filter((card) => belongs(card) && (!quiet || isQuiet(card)))
     .map((card) => told(card, result, run));
   return { cards: shown, quiet };
 }
