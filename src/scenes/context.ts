@@ -1,4 +1,5 @@
 /** What every room is given by the house; rooms keep nothing that outlives them. */
+import type { ShownCard } from '#report/chronicle-cards';
 import type { Language, Words } from '#report/words';
 import type { Session, View } from '#session/session';
 import type { LiveRegion } from '#ui/live-region';
@@ -44,6 +45,8 @@ export interface RoomContext {
   readonly stage: Stage;
   readonly live: LiveRegion;
   readonly scenarios: readonly Scenario[];
+  /** The cards of the chronicle, by date; they come with the stage. */
+  readonly chronicle: readonly ShownCard['card'][];
   /** The words of the language in force; rooms are rebuilt when it changes. */
   words(): Words;
   settings(): Settings;

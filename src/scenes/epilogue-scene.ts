@@ -6,6 +6,7 @@ import { createFoot } from '#scenes/epilogue-foot';
 import { createMeasures } from '#scenes/epilogue-measures';
 import { createHidden, createHistory, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
 import { createSchools } from '#scenes/epilogue-schools';
+import { createAfter, createVoices } from '#scenes/epilogue-voices';
 import { createRoomBar } from '#scenes/room-bar';
 import { otherRoad, otherRoads } from '#session/other-road';
 import { html } from '#ui/element';
@@ -86,7 +87,9 @@ class EpilogueScene extends Scene {
         createHidden(view, context),
         createHistory(view, context),
         createSchools(view.scenario, context),
+        createVoices(context, view),
         createLeftOut(context),
+        createAfter(context, view),
       ),
       createFoot(context, view, branch),
     );

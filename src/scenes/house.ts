@@ -33,6 +33,7 @@ export interface HouseOptions {
   readonly keeper: Keeper;
   readonly scenarios: readonly Scenario[];
   readonly loadStage: (context: RoomContext) => Promise<Stage>;
+  readonly loadChronicle: () => Promise<RoomContext['chronicle']>;
 }
 
 /** A game that is played or waits, with the preset it follows. */
@@ -45,7 +46,7 @@ interface Kept {
 type PlainRoom = (context: RoomContext) => () => void;
 const plainRooms: Partial<Record<RoomId, PlainRoom>> = { title: createTitle, briefing: createBriefing };
 
-export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOptions): Promise<void> {
+export async function openHouse({ app, keeper, scenarios, loadStage, loadChronicle }: HouseOptions): Promise<void> {
   let settings = readSettings();
   let dictionary: Words = words(settings.language);
   let session: Session | undefined;
@@ -53,6 +54,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
   let aside: Kept | undefined;
   let dossier: Dossier = { scenario: scenarios[0]?.id ?? '' };
   let stage: Stage | undefined;
+  let chronicle: RoomContext['chronicle'] = [];
   let present: RoomId | undefined;
   let leave = () => {};
   let entrance = 0;
@@ -147,6 +149,9 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
       if (!stage) throw new Error('a room without drawings asked for the stage');
       return stage;
     },
+    get chronicle() {
+      return chronicle;
+    },
     words: () => dictionary,
     settings: () => settings,
     changeSettings,
@@ -199,7 +204,11 @@ export async function openHouse({ app, keeper, scenarios, loadStage }: HouseOpti
   if (kept) restore(kept);
   const opened = laid && keeper.openSave(laid.save);
   if (opened?.ok) aside = { session: opened.value, follows: laid?.follows };
-  const staging = loadLater(() => loadStage(context));
+  const staging = loadLater(async () => {
+    const [made, cards] = await Promise.all([loadStage(context), loadChronicle()]);
+    chronicle = cards;
+    return made;
+  });
   listenToTheDoor(context);
   const link = linkInAddress();
   if (!link || !openReplay(link)) await go('title');

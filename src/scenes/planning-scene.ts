@@ -13,6 +13,7 @@ import { createBar } from '#scenes/planning-bar';
 import { createForecast } from '#scenes/planning-forecast';
 import { createInstruments } from '#scenes/planning-instruments';
 import { createMapPart } from '#scenes/planning-map';
+import { createPapers } from '#scenes/planning-papers';
 import type { DeskMemory } from '#scenes/planning-room';
 import { createDesk } from '#ui/desk';
 
@@ -63,6 +64,7 @@ class PlanningScene extends Scene {
       forecast,
       createAdvisers(room),
       createActions(room),
+      createPapers(room),
     ];
 
     const show = () => {

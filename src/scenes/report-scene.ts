@@ -1,6 +1,7 @@
 /** The report: two papers on one desk, what was printed and what was known. */
 import { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
+import { createChronicle, type FoldMemory } from '#scenes/report-chronicle';
 import { createGazette } from '#scenes/report-gazette';
 import { createOffice } from '#scenes/report-office';
 import { createRoomBar } from '#scenes/room-bar';
@@ -13,6 +14,8 @@ export function createReportScene(context: RoomContext): Scene {
 
 class ReportScene extends Scene {
   readonly #context: RoomContext;
+  // A phone begins with the chronicle folded.
+  readonly #memory: FoldMemory = { open: !matchMedia('(width <= 760px)').matches };
 
   constructor(context: RoomContext) {
     super('report');
@@ -61,7 +64,8 @@ class ReportScene extends Scene {
       createGazette(view, now, context.words()),
       createOffice(context, view, now),
     );
-    const room = html('div', { class: 'room' }, bar, papers, foot);
+    const chronicle = createChronicle(context, view, now, this.#memory);
+    const room = html('div', { class: 'room' }, bar, papers, chronicle, foot);
     context.app.append(room);
     this.events.once('shutdown', () => room.remove());
     const heading = room.querySelector('h1')!;

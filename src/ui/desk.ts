@@ -17,6 +17,8 @@ export interface Desk {
   readonly mapKey: HTMLElement;
   readonly mapLayers: HTMLElement;
   readonly forecast: HTMLElement;
+  /** What stood in the papers: a line at the foot of the map. */
+  readonly papers: HTMLElement;
   readonly advisers: HTMLElement;
   /** Undo, redo, the number of changes, approve. */
   readonly action: HTMLElement;
@@ -50,6 +52,7 @@ export function createDesk(labels: DeskLabels): Desk {
   const mapKey = html('div', { class: 'desk-map-key' });
   const mapLayers = html('div', { class: 'desk-map-layers' });
   const mapBox = html('section', { class: 'desk-map', 'aria-label': labels.map }, map, mapKey, mapLayers);
+  const papers = html('div', { class: 'desk-papers' });
   const forecast = html('section', { class: 'desk-forecast', 'aria-label': labels.forecast });
   const advisers = html('aside', { class: 'desk-advisers', 'aria-label': labels.advisers });
   const action = html('div', { class: 'desk-action', role: 'group', 'aria-label': labels.action });
@@ -63,6 +66,7 @@ export function createDesk(labels: DeskLabels): Desk {
     bar,
     tools,
     mapBox,
+    papers,
     instruments,
     forecast,
     advisers,
@@ -77,6 +81,7 @@ export function createDesk(labels: DeskLabels): Desk {
     mapKey,
     mapLayers,
     forecast,
+    papers,
     advisers,
     action,
     mapInsets() {
