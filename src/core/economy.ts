@@ -43,6 +43,8 @@ export interface RegionStocks {
   /** Herds counted at mid-year, in the order of SPECIES. */
   herds: Measured<'million head'>[];
   tractors: Measured<'thousand hp'>;
+  /** Generating capacity of district, works’ and town stations. */
+  power: Measured<'thousand kW'>;
   /** Share of households in collective farms at mid-year. */
   collectivised: Measured<'1'>;
   /** Households so new to the collective farm that it still disrupts their work. */
@@ -130,6 +132,12 @@ export interface NationStocks {
   unsoldGoods: Measured<'million roubles of 1928'>;
   /** Births held back by hunger and upheaval. */
   birthDeficit: Measured<'1/yr'>;
+  /** Share of the motive power of works that is electric. */
+  electrified: Measured<'1'>;
+  /** Capacity that stands in each named station, in the scenario’s order; part of that of its region. */
+  stations: Measured<'thousand kW'>[];
+  /** Estimated cost of what stands of each named site, in the scenario’s order. */
+  sites: Measured<'million roubles of 1928'>[];
 }
 
 export interface Economy {

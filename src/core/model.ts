@@ -26,8 +26,10 @@ import * as migration from '#core/mechanisms/migration';
 import * as money from '#core/mechanisms/money';
 import * as accounts from '#core/mechanisms/national-accounts';
 import * as targets from '#core/mechanisms/plan-targets';
+import * as power from '#core/mechanisms/power';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
+import * as sites from '#core/mechanisms/sites';
 import * as skills from '#core/mechanisms/skills';
 import * as statistics from '#core/mechanisms/statistics';
 import * as trade from '#core/mechanisms/trade';
@@ -44,6 +46,7 @@ export const mechanisms = {
   skills,
   targets,
   industry,
+  power,
   scissors,
   harvest,
   marketing,
@@ -55,6 +58,7 @@ export const mechanisms = {
   trade,
   investment,
   construction,
+  sites,
   consumption,
   money,
   bazaar,

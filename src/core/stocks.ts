@@ -15,6 +15,7 @@ export const regionStocks = {
   area: { unit: 'million ha', meaning: 'Land sown to grain' },
   herds: { unit: 'million head', meaning: 'Horses, cattle, pigs, sheep and goats at mid-year' },
   tractors: { unit: 'thousand hp', meaning: 'Tractors' },
+  power: { unit: 'thousand kW', meaning: 'Generating capacity' },
   collectivised: { unit: '1', meaning: 'Share of households in collective farms' },
   novelty: { unit: '1', meaning: 'Share of households new to the collective farm' },
   feedRatio: { unit: '1', meaning: 'Feed given over feed needed in the last farm year' },
@@ -68,6 +69,9 @@ export const nationStocks = {
   naturalIncrease: { unit: '1/yr', meaning: 'Natural increase of the village before hunger' },
   unsoldGoods: { unit: 'million roubles of 1928', meaning: 'Consumer goods that did not sell' },
   birthDeficit: { unit: '1/yr', meaning: 'Births held back' },
+  electrified: { unit: '1', meaning: 'Share of the motive power of works that is electric' },
+  stations: { unit: 'thousand kW', meaning: 'Capacity that stands in each named station' },
+  sites: { unit: 'million roubles of 1928', meaning: 'Estimated cost of what stands of each named site' },
 } as const satisfies Record<keyof NationStocks, StockDeclaration>;
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];

@@ -26,6 +26,7 @@ const regionGroups: Record<keyof RegionStocks, InheritedId> = {
   area: 'grainAndHerds',
   herds: 'grainAndHerds',
   tractors: 'capital',
+  power: 'capital',
   collectivised: 'villageMemory',
   novelty: 'villageMemory',
   feedRatio: 'grainAndHerds',
@@ -77,6 +78,9 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   naturalIncrease: 'people',
   unsoldGoods: 'moneyAndDebt',
   birthDeficit: 'people',
+  electrified: 'capital',
+  stations: 'capital',
+  sites: 'capital',
 };
 
 export const inheritedCauses: readonly { readonly id: InheritedId; readonly equations: readonly string[] }[] = [

@@ -4,6 +4,8 @@ import { build } from '#core/mechanisms/construction';
 import { defend } from '#core/mechanisms/defence';
 import { mechanise } from '#core/mechanisms/farm-output';
 import { allocateInvestment } from '#core/mechanisms/investment';
+import { mount } from '#core/mechanisms/power';
+import { concentrate } from '#core/mechanisms/sites';
 import { settleTrade } from '#core/mechanisms/trade';
 import { sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -14,7 +16,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export type Uses = ReturnType<typeof use>;
 
 export function use(
-  { economy, winter, p, draws }: YearInHand,
+  { economy, winter, world, p, draws }: YearInHand,
   { campaign }: Spring,
   { industry }: Works,
   { harvest, supply, farm }: Autumn,
@@ -44,7 +46,33 @@ export function use(
     winter.investment,
     p.investment,
   );
-  const construction = build(economy, investment.bySector, investment.fit, winter.construction, p.construction);
+  const sites = concentrate(
+    economy,
+    investment.bySector,
+    winter.skills.foreignExperts,
+    ({ begun }) => begun <= economy.year,
+    world.sites,
+    winter.sites,
+    p.sites,
+  );
+  const construction = build(
+    economy,
+    investment.bySector,
+    investment.fit,
+    sites.longer,
+    winter.construction,
+    p.construction,
+  );
+  // Sets are mounted when the dam stands; a station that is no site of its own takes the time it takes.
+  const stations = mount(
+    economy,
+    construction.completed,
+    ({ site, begun, buildYears }) =>
+      site === undefined ? begun + buildYears <= economy.year : economy.nation.sites[site]! >= world.sites[site]!.cost,
+    winter.power,
+    p.power,
+    world.stations,
+  );
   const mechanisation = mechanise(
     economy,
     harvest,
@@ -54,5 +82,5 @@ export function use(
     p.harvest,
     p.farm,
   );
-  return { defence, trade, investment, construction, mechanisation };
+  return { defence, trade, investment, sites, construction, stations, mechanisation };
 }
