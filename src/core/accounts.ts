@@ -27,6 +27,8 @@ export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisi
   checkPeople(before, ledger, after, decisions, world);
   checkHerds(before, ledger, after, world);
   checkGoodsAndCapital(before, ledger, after);
+  checkSites(before, ledger, after, world);
+  checkPower(before, ledger, after, world);
   checkMoney(before, ledger, after);
   checkForeignExchange(before, ledger, after);
   checkAccounts(before.year, ledger);
@@ -54,6 +56,7 @@ function closeRegion(region: RegionStocks, r: number, l: Ledger, { parameters: p
     fallow: l.recovery.fallow[r]!,
     herds: l.livestock.herds[r]!,
     tractors: l.mechanisation.tractors[r]!,
+    power: l.stations.power[r]!,
     collectivised: l.campaign.collectivised[r]!,
     novelty: l.campaign.novelty[r]!,
     feedRatio: l.livestock.feedNeed[r]! > 0 ? l.famine.feed[r]! / l.livestock.feedNeed[r]! : 1,
@@ -143,6 +146,9 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     tanks: l.weapons.tanks,
     aircraft: l.weapons.aircraft,
     ordnance: l.weapons.ordnance,
+    electrified: l.power.electrified,
+    stations: l.stations.stations,
+    sites: l.sites.progress,
   };
 }
 
@@ -217,6 +223,33 @@ function checkGoodsAndCapital(before: Economy, l: Ledger, after: Economy): void 
   balances(standing(before) + built, standing(after) + gone, { year, mechanism: 'location', quantity: 'I8 industry by region' });
   const spent = sum(l.investment.bySector) + l.investment.farmInvestment + l.investment.notInvested + l.defence.arms + l.investment.exported;
   balances(l.investment.complexOutput + l.trade.machineryValue, spent, { year, mechanism: 'investment', quantity: 'I8 investment goods' });
+}
+
+/** What the sites took is what stands of them and what was spoiled, and no more than their branch had. */
+function checkSites({ year, nation }: Economy, l: Ledger, after: Economy, { sites }: World): void {
+  for (let s = 0; s < l.sites.giants.length; s++) {
+    let stood = 0;
+    let stands = 0;
+    for (let i = 0; i < sites.length; i++) {
+      if (sites[i]!.sector !== s) continue;
+      stood += nation.sites[i]!;
+      stands += after.nation.sites[i]!;
+    }
+    balances(stood + l.sites.giants[s]!, stands + l.sites.spoiled[s]!, { year, mechanism: 'sites', quantity: 'money of the giants' });
+    finiteNonNegative(l.investment.bySector[s]! - l.sites.giants[s]!, { year, mechanism: 'sites', quantity: 'money of the small works' });
+  }
+}
+
+/** Capacity is what there was, less what was given up, and what was mounted; named stations are part of that of their region. */
+function checkPower(before: Economy, l: Ledger, after: Economy, { stations }: World): void {
+  const { year } = before;
+  for (let r = 0; r < before.regions.length; r++) {
+    balances(before.regions[r]!.power + l.stations.mounted[r]!, after.regions[r]!.power + l.stations.worn[r]!, { year, mechanism: 'power', quantity: 'generating capacity' });
+    const { power } = after.regions[r]!;
+    let named = 0;
+    for (let i = 0; i < stations.length; i++) if (stations[i]!.region === r) named += after.nation.stations[i]!;
+    balances(Math.max(power, named), power, { year, mechanism: 'power', quantity: 'capacity in and beside named stations' });
+  }
 }
 
 /** I9-I11. */

@@ -51,6 +51,8 @@ export interface RegionStocks {
   /** Herds counted at mid-year, in the order of SPECIES. */
   herds: Measured<'million head'>[];
   tractors: Measured<'thousand hp'>;
+  /** Generating capacity of district, works’ and town stations. */
+  power: Measured<'thousand kW'>;
   /** Share of households in collective farms at mid-year. */
   collectivised: Measured<'1'>;
   /** Households so new to the collective farm that it still disrupts their work. */
@@ -194,6 +196,12 @@ export interface NationStocks {
   aircraft: Measured<'thousand'>;
   /** Guns, rifles and shells held. */
   ordnance: Measured<'million roubles of 1928'>;
+  /** Share of the motive power of works that is electric. */
+  electrified: Measured<'1'>;
+  /** Capacity that stands in each named station, in the scenario’s order; part of that of its region. */
+  stations: Measured<'thousand kW'>[];
+  /** Estimated cost of what stands of each named site, in the scenario’s order. */
+  sites: Measured<'million roubles of 1928'>[];
 }
 
 export interface Economy {

@@ -30,13 +30,14 @@ import * as labour from '#core/mechanisms/labour';
 import * as labourLaw from '#core/mechanisms/labour-law';
 import * as livestock from '#core/mechanisms/livestock';
 import * as location from '#core/mechanisms/location';
-import * as stations from '#core/mechanisms/machine-stations';
+import * as machineStations from '#core/mechanisms/machine-stations';
 import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
 import * as money from '#core/mechanisms/money';
 import * as accounts from '#core/mechanisms/national-accounts';
 import * as credibility from '#core/mechanisms/plan-credibility';
 import * as targets from '#core/mechanisms/plan-targets';
+import * as power from '#core/mechanisms/power';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
 import * as rations from '#core/mechanisms/rations';
@@ -45,6 +46,7 @@ import * as recovery from '#core/mechanisms/recovery';
 import * as surplus from '#core/mechanisms/rural-surplus';
 import * as schools from '#core/mechanisms/schools';
 import * as settlements from '#core/mechanisms/settlements';
+import * as sites from '#core/mechanisms/sites';
 import * as skills from '#core/mechanisms/skills';
 import * as nep from '#core/mechanisms/small-industry';
 import * as statistics from '#core/mechanisms/statistics';
@@ -78,8 +80,9 @@ export const mechanisms = {
   credibility,
   industry,
   trusts,
+  power,
   scissors,
-  stations,
+  machineStations,
   harvest,
   marketing,
   procurement,
@@ -92,6 +95,7 @@ export const mechanisms = {
   investment,
   construction,
   location,
+  sites,
   consumption,
   distribution,
   money,

@@ -16,6 +16,7 @@ export const regionStocks = {
   fallow: { unit: 'million ha', meaning: 'Land out of use since the war' },
   herds: { unit: 'million head', meaning: 'Horses, cattle, pigs, sheep and goats at mid-year' },
   tractors: { unit: 'thousand hp', meaning: 'Tractors' },
+  power: { unit: 'thousand kW', meaning: 'Generating capacity' },
   collectivised: { unit: '1', meaning: 'Share of households in collective farms' },
   novelty: { unit: '1', meaning: 'Share of households new to the collective farm' },
   feedRatio: { unit: '1', meaning: 'Feed given over feed needed in the last farm year' },
@@ -100,6 +101,9 @@ export const nationStocks = {
   tanks: { unit: 'thousand', meaning: 'Tanks and tankettes held' },
   aircraft: { unit: 'thousand', meaning: 'Military aircraft held' },
   ordnance: { unit: 'million roubles of 1928', meaning: 'Guns, rifles and shells held' },
+  electrified: { unit: '1', meaning: 'Share of the motive power of works that is electric' },
+  stations: { unit: 'thousand kW', meaning: 'Capacity that stands in each named station' },
+  sites: { unit: 'million roubles of 1928', meaning: 'Estimated cost of what stands of each named site' },
 } as const satisfies Record<keyof NationStocks, StockDeclaration>;
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];

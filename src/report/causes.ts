@@ -27,6 +27,7 @@ const regionGroups: Record<keyof RegionStocks, InheritedId> = {
   fallow: 'grainAndHerds',
   herds: 'grainAndHerds',
   tractors: 'capital',
+  power: 'capital',
   collectivised: 'villageMemory',
   novelty: 'villageMemory',
   feedRatio: 'grainAndHerds',
@@ -106,6 +107,9 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   tanks: 'capital',
   aircraft: 'capital',
   ordnance: 'capital',
+  electrified: 'capital',
+  stations: 'capital',
+  sites: 'capital',
 };
 
 export const inheritedCauses: readonly { readonly id: InheritedId; readonly equations: readonly string[] }[] = [

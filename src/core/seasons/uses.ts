@@ -5,6 +5,8 @@ import { defend } from '#core/mechanisms/defence';
 import { mechanise } from '#core/mechanisms/farm-output';
 import { allocateInvestment } from '#core/mechanisms/investment';
 import { placeWorks } from '#core/mechanisms/location';
+import { mount } from '#core/mechanisms/power';
+import { concentrate } from '#core/mechanisms/sites';
 import { settleTrade } from '#core/mechanisms/trade';
 import { arm } from '#core/mechanisms/weapons';
 import { sum } from '#core/regions';
@@ -16,7 +18,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export type Uses = ReturnType<typeof use>;
 
 export function use(
-  { economy, winter, p, draws }: YearInHand,
+  { economy, winter, world, p, draws }: YearInHand,
   { campaign }: Spring,
   { industry, labourLaw, incentives }: Works,
   { harvest, supply, farm }: Autumn,
@@ -47,9 +49,36 @@ export function use(
     winter.investment,
     p.investment,
   );
+  const sites = concentrate(
+    economy,
+    investment.bySector,
+    winter.skills.foreignExperts,
+    ({ begun }) => begun <= economy.year,
+    world.sites,
+    winter.sites,
+    p.sites,
+  );
   const wear = 1 + labourLaw.wear + incentives.wear;
-  const construction = build(economy, investment.bySector, investment.fit, wear, winter.construction, p.construction);
+  const construction = build(
+    economy,
+    investment.bySector,
+    investment.fit,
+    wear,
+    sites.longer,
+    winter.construction,
+    p.construction,
+  );
   const location = placeWorks(economy, construction, winter.location, p.location);
+  // Sets are mounted when the dam stands; a station that is no site of its own takes the time it takes.
+  const stations = mount(
+    economy,
+    construction.completed,
+    ({ site, begun, buildYears }) =>
+      site === undefined ? begun + buildYears <= economy.year : economy.nation.sites[site]! >= world.sites[site]!.cost,
+    winter.power,
+    p.power,
+    world.stations,
+  );
   const mechanisation = mechanise(
     economy,
     harvest,
@@ -59,5 +88,5 @@ export function use(
     p.harvest,
     p.farm,
   );
-  return { defence, weapons, trade, investment, construction, location, mechanisation };
+  return { defence, weapons, trade, investment, sites, construction, stations, location, mechanisation };
 }
