@@ -9,6 +9,7 @@ import { MACHINES } from '#core/economy';
 import { balances, finiteNonNegative } from '#core/kernel/invariant';
 import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
+import { experienceGained } from '#core/mechanisms/technical-aid';
 import type { Decisions } from '#core/plan';
 import { sum } from '#core/regions';
 import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
@@ -19,7 +20,7 @@ export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisi
     year: before.year + 1,
     regions: before.regions.map((region, r) => closeRegion(region, r, ledger, world)),
     sectors: before.sectors.map((sector, s) => closeSector(sector, s, ledger, world)),
-    nation: closeNation(before.nation, ledger, world),
+    nation: closeNation(before, ledger, world),
   };
   checkGrain(before, ledger, after, world);
   checkPeople(before, ledger, after, decisions, world);
@@ -66,10 +67,12 @@ function closeSector(sector: SectorStocks, s: number, l: Ledger, { parameters: p
     target: l.targets.target[s]!,
     running: l.industry.running[s]!,
     stock: input >= 0 ? l.industry.inputStock[input]! : 0,
+    taught: l.taught[s]!,
   };
 }
 
-function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): NationStocks {
+function closeNation(before: Economy, l: Ledger, { parameters: p }: World): NationStocks {
+  const n = before.nation;
   const machines = l.industry.output[MACHINES]! / p.industry.openingOutput[MACHINES]!;
   return {
     grainReserve: l.supply.reserve,
@@ -79,6 +82,9 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     gold: l.trade.goldHeld,
     foreignReserve: l.trade.reserveHeld,
     goldMining: n.goldMining * (1 + p.trade.miningGrowth),
+    privateGold: l.valuables.privateGold,
+    artLeft: l.valuables.artLeft,
+    hunger: l.valuables.hunger,
     technique: l.industry.technique,
     farmTechnique: l.mechanisation.farmTechnique,
     specialists: l.skills.specialists,
@@ -97,7 +103,7 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     moralePeasants: l.consent.moralePeasants,
     moraleWorkers: l.consent.moraleWorkers,
     distrust: l.procurement.distrust,
-    machineExperience: n.machineExperience + machines,
+    machineExperience: n.machineExperience + experienceGained(before, machines, p.aid),
     reportedIndex: l.statistics.reportedIndex,
     cropReporting: l.statistics.cropReporting,
     naturalIncrease: l.demography.naturalIncrease,
@@ -194,7 +200,9 @@ function checkForeignExchange(before: Economy, l: Ledger, after: Economy): void 
     quantity: 'I12 foreign exchange',
   });
   balances(before.nation.foreignDebt + t.newDebt, after.nation.foreignDebt + t.repayment, { year, mechanism: 'trade', quantity: 'I12 foreign debt' });
-  balances(before.nation.gold + t.goldMined, after.nation.gold + t.goldSold, { year, mechanism: 'trade', quantity: 'I12 gold' });
+  balances(before.nation.gold + t.goldMined + l.valuables.bought, after.nation.gold + t.goldSold, { year, mechanism: 'trade', quantity: 'I12 gold' });
+  balances(before.nation.privateGold, after.nation.privateGold + l.valuables.bought, { year, mechanism: 'valuables', quantity: 'I12 gold of the population' });
+  balances(before.nation.artLeft, after.nation.artLeft + l.valuables.artSold, { year, mechanism: 'valuables', quantity: 'I12 works of art' });
 }
 
 /** I13. */

@@ -13,6 +13,7 @@ import * as construction from '#core/mechanisms/construction';
 import * as consumption from '#core/mechanisms/consumption';
 import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
+import * as goods from '#core/mechanisms/export-goods';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
 import * as supply from '#core/mechanisms/grain-supply';
@@ -30,7 +31,10 @@ import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
 import * as skills from '#core/mechanisms/skills';
 import * as statistics from '#core/mechanisms/statistics';
+import * as aid from '#core/mechanisms/technical-aid';
+import * as tractors from '#core/mechanisms/tractors';
 import * as trade from '#core/mechanisms/trade';
+import * as valuables from '#core/mechanisms/valuables';
 import * as weather from '#core/tape';
 
 /** Results of the model change with this number, and replays say for which they were made. */
@@ -41,6 +45,7 @@ export const mechanisms = {
   collectivisation,
   livestock,
   labour,
+  aid,
   skills,
   targets,
   industry,
@@ -52,6 +57,9 @@ export const mechanisms = {
   famine,
   farm,
   defence,
+  goods,
+  valuables,
+  tractors,
   trade,
   investment,
   construction,

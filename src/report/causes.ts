@@ -44,6 +44,7 @@ const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   target: 'statistics',
   running: 'capital',
   stock: 'capital',
+  taught: 'capital',
 };
 const nationGroups: Record<keyof NationStocks, InheritedId> = {
   grainReserve: 'grainAndHerds',
@@ -53,6 +54,9 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   gold: 'moneyAndDebt',
   foreignReserve: 'moneyAndDebt',
   goldMining: 'moneyAndDebt',
+  privateGold: 'moneyAndDebt',
+  artLeft: 'moneyAndDebt',
+  hunger: 'grainAndHerds',
   technique: 'capital',
   farmTechnique: 'capital',
   specialists: 'people',

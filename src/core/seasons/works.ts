@@ -3,6 +3,7 @@ import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
 import { hire } from '#core/mechanisms/labour';
 import { setTargets } from '#core/mechanisms/plan-targets';
 import { skillOf } from '#core/mechanisms/skills';
+import { hireForeigners } from '#core/mechanisms/technical-aid';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export type Works = ReturnType<typeof works>;
@@ -19,7 +20,9 @@ export function works({ economy, winter, world, p, villagers, townspeople }: Yea
     world,
   );
   const workersBySector = spreadWorkers(economy, labour.workers, p.industry, world);
-  const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
+  const { fear } = winter.statistics;
+  const aid = hireForeigners(winter.skills.foreignExperts, fear, winter.aid, p.aid);
+  const skills = skillOf(economy, workersBySector, winter.skills, aid.help, fear, p.skills, world);
   const capacity = capacityOf(
     economy,
     workersBySector,
@@ -41,5 +44,5 @@ export function works({ economy, winter, world, p, villagers, townspeople }: Yea
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { labour, skills, targets, industry };
+  return { labour, aid, skills, targets, industry };
 }
