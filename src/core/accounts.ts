@@ -11,6 +11,7 @@ import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
 import { idleAfter } from '#core/mechanisms/recovery';
 import { heldIn } from '#core/mechanisms/settlements';
+import { experienceGained } from '#core/mechanisms/technical-aid';
 import type { Decisions } from '#core/plan';
 import { sum } from '#core/regions';
 import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
@@ -21,7 +22,7 @@ export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisi
     year: before.year + 1,
     regions: before.regions.map((region, r) => closeRegion(region, r, ledger, world)),
     sectors: before.sectors.map((sector, s) => closeSector(sector, s, ledger)),
-    nation: closeNation(before.nation, ledger, world),
+    nation: closeNation(before, ledger, world),
   };
   checkGrain(before, ledger, after, world);
   checkPeople(before, ledger, after, decisions, world);
@@ -88,10 +89,12 @@ function closeSector(sector: SectorStocks, s: number, l: Ledger): SectorStocks {
     running: l.industry.running[s]!,
     idle: idleAfter(l.recovery.idle[s]!, sector.capital - l.construction.scrapped[s]!, l.construction.capital[s]!),
     stock: input >= 0 ? l.industry.inputStock[input]! : 0,
+    taught: l.taught[s]!,
   };
 }
 
-function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): NationStocks {
+function closeNation(before: Economy, l: Ledger, { parameters: p }: World): NationStocks {
+  const n = before.nation;
   const machines = l.industry.output[MACHINES]! / p.industry.openingOutput[MACHINES]!;
   return {
     grainReserve: l.supply.reserve,
@@ -102,6 +105,9 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     gold: l.trade.goldHeld,
     foreignReserve: l.trade.reserveHeld,
     goldMining: n.goldMining * (1 + p.trade.miningGrowth),
+    privateGold: l.valuables.privateGold,
+    artLeft: l.valuables.artLeft,
+    hunger: l.valuables.hunger,
     technique: l.industry.technique,
     farmTechnique: l.mechanisation.farmTechnique,
     specialists: l.skills.specialists,
@@ -123,7 +129,7 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     moralePeasants: l.consent.moralePeasants,
     moraleWorkers: l.consent.moraleWorkers,
     distrust: l.procurement.distrust,
-    machineExperience: n.machineExperience + machines,
+    machineExperience: n.machineExperience + experienceGained(before, machines, p.aid),
     reportedIndex: l.statistics.reportedIndex,
     newPrices: l.statistics.newPrices,
     planPrices: l.plan.prices,
@@ -278,7 +284,9 @@ function checkForeignExchange(before: Economy, l: Ledger, after: Economy): void 
     quantity: 'I12 foreign exchange',
   });
   balances(before.nation.foreignDebt + t.newDebt, after.nation.foreignDebt + t.repayment, { year, mechanism: 'trade', quantity: 'I12 foreign debt' });
-  balances(before.nation.gold + t.goldMined, after.nation.gold + t.goldSold, { year, mechanism: 'trade', quantity: 'I12 gold' });
+  balances(before.nation.gold + t.goldMined + l.valuables.bought, after.nation.gold + t.goldSold, { year, mechanism: 'trade', quantity: 'I12 gold' });
+  balances(before.nation.privateGold, after.nation.privateGold + l.valuables.bought, { year, mechanism: 'valuables', quantity: 'I12 gold of the population' });
+  balances(before.nation.artLeft, after.nation.artLeft + l.valuables.artSold, { year, mechanism: 'valuables', quantity: 'I12 works of art' });
 }
 
 /** I13. */

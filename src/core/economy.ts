@@ -100,6 +100,8 @@ export interface SectorStocks {
   idle: Measured<'1'>;
   /** Goods of the sector in stock. */
   stock: Measured<'million roubles of 1928'>;
+  /** Foreign technique that the sector has learned, 1 = all that can be taught. */
+  taught: Measured<'1'>;
 }
 
 export interface NationStocks {
@@ -113,6 +115,12 @@ export interface NationStocks {
   foreignReserve: Measured<'million gold roubles'>;
   /** Gold mined in the last year. */
   goldMining: Measured<'million gold roubles/yr'>;
+  /** Gold and silver that people still keep. */
+  privateGold: Measured<'million gold roubles'>;
+  /** Works of art that could still be sold abroad, at what they would fetch. */
+  artLeft: Measured<'million gold roubles'>;
+  /** Food short of the need in the last farm year, over all people. */
+  hunger: Measured<'1'>;
   /** Technique common to industry. */
   technique: Measured<'index, 1928 = 1'>;
   /** Technique common to agriculture. */

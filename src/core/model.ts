@@ -16,6 +16,7 @@ import * as currency from '#core/mechanisms/currency';
 import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
 import * as distribution from '#core/mechanisms/distribution';
+import * as goods from '#core/mechanisms/export-goods';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
 import * as plan from '#core/mechanisms/five-year-plan';
@@ -51,8 +52,11 @@ import * as skills from '#core/mechanisms/skills';
 import * as nep from '#core/mechanisms/small-industry';
 import * as statistics from '#core/mechanisms/statistics';
 import * as strikes from '#core/mechanisms/strikes';
+import * as aid from '#core/mechanisms/technical-aid';
+import * as tractors from '#core/mechanisms/tractors';
 import * as trade from '#core/mechanisms/trade';
 import * as trusts from '#core/mechanisms/trusts';
+import * as valuables from '#core/mechanisms/valuables';
 import * as scare from '#core/mechanisms/war-scare';
 import * as weapons from '#core/mechanisms/weapons';
 import * as weather from '#core/tape';
@@ -68,6 +72,7 @@ export const mechanisms = {
   recovery,
   labour,
   rations,
+  aid,
   skills,
   plan,
   schools,
@@ -91,6 +96,9 @@ export const mechanisms = {
   farm,
   defence,
   weapons,
+  goods,
+  valuables,
+  tractors,
   trade,
   investment,
   construction,

@@ -43,6 +43,7 @@ export const sectorStocks = {
   running: { unit: '1', meaning: 'Share of capacity that ran last year' },
   idle: { unit: '1', meaning: 'Share of the plant idle since the war' },
   stock: { unit: 'million roubles of 1928', meaning: 'Stock of the sector’s goods' },
+  taught: { unit: '1', meaning: 'Foreign technique that the sector has learned' },
 } as const satisfies Record<keyof SectorStocks, StockDeclaration>;
 
 export const nationStocks = {
@@ -54,6 +55,9 @@ export const nationStocks = {
   gold: { unit: 'million gold roubles', meaning: 'Gold held' },
   foreignReserve: { unit: 'million gold roubles', meaning: 'Foreign exchange held' },
   goldMining: { unit: 'million gold roubles/yr', meaning: 'Gold mined in a year' },
+  privateGold: { unit: 'million gold roubles', meaning: 'Gold and silver that people keep' },
+  artLeft: { unit: 'million gold roubles', meaning: 'Works of art that could be sold abroad' },
+  hunger: { unit: '1', meaning: 'Food short of the need in the last farm year, over all people' },
   technique: { unit: 'index, 1928 = 1', meaning: 'Technique common to industry' },
   farmTechnique: { unit: 'index, 1928 = 1', meaning: 'Technique of farming' },
   specialists: { unit: 'million people', meaning: 'Engineers and technicians' },

@@ -53,6 +53,7 @@ const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   running: 'capital',
   idle: 'capital',
   stock: 'capital',
+  taught: 'capital',
 };
 const nationGroups: Record<keyof NationStocks, InheritedId> = {
   grainReserve: 'grainAndHerds',
@@ -63,6 +64,9 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   gold: 'moneyAndDebt',
   foreignReserve: 'moneyAndDebt',
   goldMining: 'moneyAndDebt',
+  privateGold: 'moneyAndDebt',
+  artLeft: 'moneyAndDebt',
+  hunger: 'grainAndHerds',
   technique: 'capital',
   farmTechnique: 'capital',
   specialists: 'people',

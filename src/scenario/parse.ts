@@ -174,10 +174,15 @@ function readWorld(file: ScenarioFile, problems: Problem[]): RecordedYear[] {
         path: `${path}/year`,
         message: `found ${shown(row.year)}, expected ${file.firstYear + i}`,
       });
+    /** A good whose price a scenario does not know goes with the others. */
+    const priceOf = (good: 'timberPrice' | 'oilPrice' | 'producePrice') => numberAt(row[good] ?? row.exportPrice, `${path}/${good}`, problems, 0.05, 5);
     return {
       year: row.year,
       weather: numbersAt(row.weather, file.regions, `${path}/weather`, problems, WORST_WEATHER, BEST_WEATHER),
       grainPrice: numberAt(row.grainPrice, `${path}/grainPrice`, problems, 0.05, 5),
+      timberPrice: priceOf('timberPrice'),
+      oilPrice: priceOf('oilPrice'),
+      producePrice: priceOf('producePrice'),
       exportPrice: numberAt(row.exportPrice, `${path}/exportPrice`, problems, 0.05, 5),
       importPrice: numberAt(row.importPrice, `${path}/importPrice`, problems, 0.05, 5),
       credit: numberAt(row.credit, `${path}/credit`, problems, 0, 1),

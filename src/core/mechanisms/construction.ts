@@ -61,7 +61,9 @@ export function build(
   wear: number,
   longer: readonly number[],
   { starts }: LeverValues<typeof levers>,
-  { gestation, pace, most, dilution, absorb, crowding, depreciation }: ParameterValues<typeof parameters>,
+  { pace, most, dilution, absorb, crowding, depreciation }: ParameterValues<typeof parameters>,
+  /** τ, shortened by what was learned abroad (E60d). */
+  gestation: readonly number[],
 ): Construction {
   const n = sectors.length;
   const out: Construction = { completed: new Array(n), unfinished: new Array(n), backlog: new Array(n), scrapped: new Array(n), capital: new Array(n) };

@@ -7,9 +7,11 @@ import { allocateInvestment } from '#core/mechanisms/investment';
 import { placeWorks } from '#core/mechanisms/location';
 import { mount } from '#core/mechanisms/power';
 import { concentrate } from '#core/mechanisms/sites';
-import { settleTrade } from '#core/mechanisms/trade';
+import { learnAbroad, shortenedGestation } from '#core/mechanisms/technical-aid';
+import { supplyTractors } from '#core/mechanisms/tractors';
 import { arm } from '#core/mechanisms/weapons';
 import { sum } from '#core/regions';
+import { tradeAbroad } from '#core/seasons/abroad';
 import type { Autumn } from '#core/seasons/autumn';
 import type { Spring } from '#core/seasons/spring';
 import type { Works } from '#core/seasons/works';
@@ -17,34 +19,27 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export type Uses = ReturnType<typeof use>;
 
-export function use(
-  { economy, winter, world, p, draws }: YearInHand,
-  { campaign }: Spring,
-  { industry, labourLaw, incentives }: Works,
-  { harvest, supply, farm }: Autumn,
-) {
+export function use(year: YearInHand, { campaign }: Spring, made: Works, reaped: Autumn) {
+  const { economy, winter, world, p, draws } = year;
+  const { aid, industry, labourLaw, incentives } = made;
   const complexOutput = sum(industry.output.slice(FUEL, INVESTMENT_SECTORS));
   const civilGoods =
     industry.output[CONSUMER]! +
     (1 - p.consumption.publicShare) * (industry.output[TRANSPORT]! + industry.output[SERVICES]!);
   const defence = defend(complexOutput, civilGoods, winter.defence, p.defence);
   const weapons = arm(economy.nation, defence.arms, winter.skills.foreignExperts, winter.weapons, p.weapons);
-  const exportable = Math.min(farm.farmValueAdded, complexOutput) / 2;
-  const trade = settleTrade(
-    economy,
-    supply.exports,
-    supply.imports,
-    winter.skills.foreignExperts,
-    exportable,
-    winter.trade,
-    p.trade,
-    draws,
+  const { exportGoods, valuables, powerPerRouble, tractorWorks, trade } = tradeAbroad(
+    year,
+    made,
+    reaped,
+    complexOutput,
   );
   const investment = allocateInvestment(
     industry.output,
     complexOutput,
     defence.arms,
     trade.otherVolume,
+    tractorWorks.soldWorth,
     trade.machineryValue,
     winter.investment,
     p.investment,
@@ -67,6 +62,7 @@ export function use(
     sites.longer,
     winter.construction,
     p.construction,
+    shortenedGestation(economy, p.construction.gestation, p.aid),
   );
   const location = placeWorks(economy, construction, winter.location, p.location);
   // Sets are mounted when the dam stands; a station that is no site of its own takes the time it takes.
@@ -79,14 +75,29 @@ export function use(
     p.power,
     world.stations,
   );
-  const mechanisation = mechanise(
-    economy,
-    harvest,
-    campaign,
-    investment.farmInvestment,
-    winter.farm,
-    p.harvest,
-    p.farm,
+  const tractors = supplyTractors(
+    tractorWorks,
+    powerPerRouble * winter.farm.tractorShare * investment.farmInvestment,
+    trade.machinery,
+    draws.importPrice,
+    winter.tractors,
+    p.tractors,
   );
-  return { defence, weapons, trade, investment, sites, construction, stations, location, mechanisation };
+  const mechanisation = mechanise(economy, reaped.harvest, campaign, tractors.delivered, p.harvest, p.farm);
+  const taught = learnAbroad(economy, aid, trade.served, p.aid, world);
+  return {
+    defence,
+    weapons,
+    exportGoods,
+    valuables,
+    trade,
+    investment,
+    sites,
+    construction,
+    location,
+    stations,
+    tractors,
+    mechanisation,
+    taught,
+  };
 }
