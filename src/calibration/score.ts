@@ -6,7 +6,7 @@
 
 import { type Fitted, withValues } from '#calibration/design';
 import { type Inferred, type InferredYear, inferInputs } from '#calibration/infer';
-import { SECTORS, SPECIES } from '#core/economy';
+import { PRODUCTS, SECTORS, SPECIES } from '#core/economy';
 import type { ParameterPack } from '#core/model';
 import type { YearPlan } from '#core/plan';
 import { sum } from '#core/regions';
@@ -38,7 +38,7 @@ const PULL = 1;
 const BROKEN = 1000;
 
 export function membersOf({ regions }: Scenario): (per: string) => readonly string[] {
-  return (per) => (per === 'region' ? regions : per === 'sector' ? SECTORS : SPECIES);
+  return (per) => (per === 'region' ? regions : per === 'sector' ? SECTORS : per === 'product' ? PRODUCTS : SPECIES);
 }
 
 export function parametersAt({ scenario, fitted }: Problem, values: readonly number[]): ParameterPack {

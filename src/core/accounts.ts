@@ -10,6 +10,7 @@ import { balances, finiteNonNegative } from '#core/kernel/invariant';
 import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
 import { idleAfter } from '#core/mechanisms/recovery';
+import { heldIn } from '#core/mechanisms/settlements';
 import type { Decisions } from '#core/plan';
 import { sum } from '#core/regions';
 import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
@@ -19,7 +20,7 @@ export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisi
   const after: Economy = {
     year: before.year + 1,
     regions: before.regions.map((region, r) => closeRegion(region, r, ledger, world)),
-    sectors: before.sectors.map((sector, s) => closeSector(sector, s, ledger, world)),
+    sectors: before.sectors.map((sector, s) => closeSector(sector, s, ledger)),
     nation: closeNation(before.nation, ledger, world),
   };
   checkGrain(before, ledger, after, world);
@@ -37,8 +38,16 @@ function closeRegion(region: RegionStocks, r: number, l: Ledger, { parameters: p
   const harvest = l.harvest.harvest[r]!;
   const yieldReported = l.statistics.cropReporting * (harvest / l.harvest.area[r]!);
   return {
-    rural: region.rural + l.demography.ruralBirths[r]! - l.demography.ruralNormalDeaths[r]! - l.famine.ruralDeaths[r]! - l.migration.departures[r]!,
-    urban: region.urban + l.demography.urbanBirths[r]! - l.demography.urbanNormalDeaths[r]! - l.famine.urbanDeaths[r]! + l.migration.arrivals[r]!,
+    rural:
+      region.rural +
+      l.demography.ruralBirths[r]! -
+      l.demography.ruralNormalDeaths[r]! -
+      l.famine.ruralDeaths[r]! -
+      l.migration.departures[r]! -
+      l.settlements.fromVillage[r]! +
+      l.settlements.toVillage[r]!,
+    urban:
+      region.urban + l.demography.urbanBirths[r]! - l.demography.urbanNormalDeaths[r]! - l.famine.urbanDeaths[r]! + l.migration.arrivals[r]! - l.settlements.fromTown[r]! + l.settlements.toTown[r]!,
     doomed: l.famine.doomed[r]!,
     grain: l.famine.stock[r]!,
     area: l.harvest.area[r]!,
@@ -50,22 +59,28 @@ function closeRegion(region: RegionStocks, r: number, l: Ledger, { parameters: p
     feedRatio: l.livestock.feedNeed[r]! > 0 ? l.famine.feed[r]! / l.livestock.feedNeed[r]! : 1,
     extraction: harvest > 0 ? l.procurement.procurement[r]! / harvest : 0,
     expectedYield: region.expectedYield + p.harvest.yieldMemory * (yieldReported - region.expectedYield),
+    literacy: l.schools.literacy[r]!,
+    schooled: l.schools.schooled[r]!,
+    settlers: l.settlements.settlers[r]!,
+    camps: l.settlements.camps[r]!,
   };
 }
 
-function closeSector(sector: SectorStocks, s: number, l: Ledger, { parameters: p }: World): SectorStocks {
+function closeSector(sector: SectorStocks, s: number, l: Ledger): SectorStocks {
   const workers = l.industry.workersBySector[s]!;
+  const stayed = (1 - l.labourLaw.drained) * sector.experienced; // (E63b)
   const input = INPUTS.indexOf(s as (typeof INPUTS)[number]);
   return {
     capital: l.construction.capital[s]!,
     unfinished: l.construction.unfinished[s]!,
     backlog: l.construction.backlog[s]!,
     workers,
-    experienced: Math.min(workers, sector.experienced + p.skills.learning * Math.max(0, workers - sector.experienced)),
+    experienced: Math.min(workers, stayed + l.schools.learning * Math.max(0, workers - stayed)), // (E23a)
     output: l.industry.output[s]!,
     reported: l.statistics.reported[s]!,
     padding: l.statistics.padding[s]!,
     target: l.targets.target[s]!,
+    trend: l.trend[s]!,
     running: l.industry.running[s]!,
     idle: idleAfter(l.recovery.idle[s]!, sector.capital - l.construction.scrapped[s]!, l.construction.capital[s]!),
     stock: input >= 0 ? l.industry.inputStock[input]! : 0,
@@ -93,6 +108,8 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     realWage: l.bazaar.realWage,
     initiative: l.skills.initiative,
     fairWage: l.skills.fairWage,
+    resentment: l.strikes.resentment,
+    recordsHabit: l.incentives.recordsHabit,
     retailPrice: l.money.retailPrice,
     bazaarRatio: l.bazaar.bazaarRatio,
     villageReceipts: l.money.farmReceipts,
@@ -104,6 +121,18 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     distrust: l.procurement.distrust,
     machineExperience: n.machineExperience + machines,
     reportedIndex: l.statistics.reportedIndex,
+    newPrices: l.statistics.newPrices,
+    planPrices: l.plan.prices,
+    planVariant: l.plan.variant,
+    planLeft: l.planResult.left,
+    planRaised: l.plan.raised,
+    planGoals: [...l.plan.goals],
+    planProducts: [...l.plan.products],
+    planReported: l.planResult.reported,
+    planMade: l.planResult.made,
+    credibility: l.belief.credibility,
+    critics: l.statistics.critics,
+    uncounted: l.statistics.uncounted,
     cropReporting: l.statistics.cropReporting,
     naturalIncrease: l.demography.naturalIncrease,
     unsoldGoods: l.consumption.unsold,
@@ -123,26 +152,29 @@ function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): v
     balances(came, went, { year, mechanism: 'famine', quantity: `I1 grain of ${world.regionIds[r]}` });
   }
   const cameToState = before.nation.grainReserve + q.total + s.imports + s.gift;
-  const wentFromState = s.exports + s.towns + s.army + s.industry + s.surplus + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
+  const wentFromState = s.exports + s.towns + s.held + s.army + s.industry + s.surplus + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
   balances(cameToState, wentFromState, { year, mechanism: 'supply', quantity: 'I2 grain of the state' });
   const held = (economy: Economy) => economy.nation.grainReserve + sum(economy.regions.map(({ grain }) => grain));
-  const used = sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.army + s.industry + s.surplus + s.loss;
+  const used = sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.held + s.army + s.industry + s.surplus + s.loss;
   balances(held(before) + sum(l.harvest.harvest) + s.imports + s.gift, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
 }
 
 /** I4 and I5. */
 function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Decisions, { parameters: p }: World): void {
   const { year } = before;
-  const people = (economy: Economy) => sum(economy.regions.map(({ rural, urban }) => rural + urban));
-  const born = sum(l.demography.ruralBirths) + sum(l.demography.urbanBirths);
-  const died = sum(l.demography.ruralNormalDeaths) + sum(l.demography.urbanNormalDeaths) + sum(l.famine.ruralDeaths) + sum(l.famine.urbanDeaths);
+  const people = (economy: Economy) => sum(economy.regions.map(({ rural, urban, settlers, camps }) => rural + urban + settlers + camps));
+  const born = sum(l.demography.ruralBirths) + sum(l.demography.urbanBirths) + l.settlements.born;
+  const died = sum(l.demography.ruralNormalDeaths) + sum(l.demography.urbanNormalDeaths) + sum(l.famine.ruralDeaths) + sum(l.famine.urbanDeaths) + l.settlements.died;
   balances(people(before) + born, people(after) + died, { year, mechanism: 'demography', quantity: 'I4 people' });
   balances(before.nation.dwellings + l.housing.built, after.nation.dwellings + l.housing.scrapped, { year, mechanism: 'housing', quantity: 'I8 dwellings' });
   balances(sum(l.migration.departures), sum(l.migration.arrivals), { year, mechanism: 'migration', quantity: 'I4 moves' });
+  const taken = sum(l.settlements.fromVillage) + sum(l.settlements.fromTown);
+  const back = sum(l.settlements.toVillage) + sum(l.settlements.toTown);
+  balances(heldIn(before) + taken + l.settlements.born, heldIn(after) + back + l.settlements.died, { year, mechanism: 'settlements', quantity: 'I4 people held' });
   balances(sum(l.industry.workersBySector), l.labour.workers, { year, mechanism: 'labour', quantity: 'I5 workers by sector' });
   balances(l.labour.workers + l.labour.unemployed, l.labour.labourForce, { year, mechanism: 'labour', quantity: 'I5 labour force' });
   const hands = l.labour.farmWorkers + sum(l.industry.workersBySector) + l.labour.unemployed + l.labour.inactive;
-  const elsewhere = sum(before.nation.students) + decisions.winter.defence.armedForces;
+  const elsewhere = sum(before.nation.students) + decisions.winter.defence.armedForces + l.forced.atWork + l.forced.idle;
   balances(p.labour.workingAge * people(before), hands + elsewhere, { year, mechanism: 'labour', quantity: 'I5 people of working age' });
 }
 

@@ -49,7 +49,7 @@ export interface QuantityDeclaration {
 }
 
 /** Over what a parameter may be spread; the order is the scenario's (regions) or the model's own (sectors, species). */
-export type Spread = 'region' | 'sector' | 'species';
+export type Spread = 'region' | 'sector' | 'species' | 'product';
 
 export interface ParameterDeclaration {
   readonly symbol: string;
@@ -97,7 +97,7 @@ export type Quantities = Readonly<Record<string, QuantityDeclaration>>;
 export type Parameters = Readonly<Record<string, ParameterDeclaration>>;
 export type Levers = Readonly<Record<string, LeverDeclaration>>;
 
-/** What a mechanism receives for its declared parameters: a number, or one number per region, sector or species. */
+/** What a mechanism receives for its declared parameters: a number, or one number per region, sector, species or product. */
 export type ParameterValues<D extends Parameters> = {
   readonly [K in keyof D]: D[K] extends { readonly per: Spread } ? readonly number[] : Measured<D[K]['unit']>;
 };

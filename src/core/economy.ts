@@ -30,6 +30,10 @@ export const SPECIES = ['horses', 'cattle', 'pigs', 'sheep'] as const;
 export type Species = (typeof SPECIES)[number];
 export const HORSES = 0;
 
+/** Counted in tonnes and kilowatt-hours, and known to every newspaper reader. */
+export const PRODUCTS = ['coal', 'oil', 'steel', 'power'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
 /** One of the scenario's regions. */
 export interface RegionStocks {
   rural: Measured<'million people'>;
@@ -55,6 +59,14 @@ export interface RegionStocks {
   extraction: Measured<'1'>;
   /** What planners expect an average hectare to yield. */
   expectedYield: Measured<'t/ha'>;
+  /** Share of people from nine years up who can read and write. */
+  literacy: Measured<'1'>;
+  /** The same of those who leave school age. */
+  schooled: Measured<'1'>;
+  /** People in special settlements, not counted as villagers. */
+  settlers: Measured<'million people'>;
+  /** People in camps and colonies, not counted as villagers or townspeople. */
+  camps: Measured<'million people'>;
 }
 
 export interface SectorStocks {
@@ -74,6 +86,8 @@ export interface SectorStocks {
   padding: Measured<'1'>;
   /** Last year's target. */
   target: Measured<'million roubles of 1928/yr'>;
+  /** Growth factor of what was reported, as those who draw curves see it. */
+  trend: Measured<'1'>;
   /** Share of capacity that ran last year. */
   running: Measured<'1'>;
   /** Share of the plant that has stood idle since the war. */
@@ -110,6 +124,10 @@ export interface NationStocks {
   initiative: Measured<'index, 1928 = 1'>;
   /** What workers have come to think fair. */
   fairWage: Measured<'index, 1928 = 1'>;
+  /** Resentment at work, held down or shown. */
+  resentment: Measured<'1'>;
+  /** Records that people have got used to. */
+  recordsHabit: Measured<'1'>;
   /** State retail prices actually paid. */
   retailPrice: Measured<'index, 1928 = 1'>;
   /** Bazaar prices over state retail prices. */
@@ -130,6 +148,30 @@ export interface NationStocks {
   machineExperience: Measured<'1'>;
   /** Official index of industrial output. */
   reportedIndex: Measured<'index, 1928 = 1'>;
+  /** At what prices heavy industry is reported: those of 1928, and new products at the prices of their first series. */
+  newPrices: Measured<'index, 1928 = 1'>;
+  /** The same when the plan was adopted. */
+  planPrices: Measured<'index, 1928 = 1'>;
+  /** The variant of the plan that was adopted last: 0 none. */
+  planVariant: Measured<'1'>;
+  /** Years of the plan still to come. */
+  planLeft: Measured<'yr'>;
+  /** Goals in force over those that were voted. */
+  planRaised: Measured<'1'>;
+  /** What the plan wants reported in its last year, by sector, as voted. */
+  planGoals: Measured<'million roubles of 1928/yr'>[];
+  /** The same in products, in the order of PRODUCTS. */
+  planProducts: Measured<'index, 1928 = 1'>[];
+  /** Fulfilment of the plan in heavy industry as reported; what was reported last when the plan is closed. */
+  planReported: Measured<'1'>;
+  /** The same, of what was made. */
+  planMade: Measured<'1'>;
+  /** How far managers believe their targets. */
+  credibility: Measured<'1'>;
+  /** Statisticians and economists who can still contradict, over those of 1928. */
+  critics: Measured<'1'>;
+  /** People whom published figures still count as alive. */
+  uncounted: Measured<'million people'>;
   /** Crop forecast error inherited from reporting: reported over true harvest of last year. */
   cropReporting: Measured<'1'>;
   /** How fast the village grows of itself, before hunger. */

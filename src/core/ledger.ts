@@ -21,6 +21,6 @@ export function liveThrough(economy: Economy, decisions: Decisions, world: World
   const used = use(year, sown, made, reaped);
   const paid = fillPurses(year, sown, made, reaped, used);
   const lived = people(year, sown, made, reaped, used, paid);
-  const { draws, villagers, townspeople, scare } = year;
-  return { draws, scare, villagers, townspeople, ...sown, ...made, ...reaped, ...used, ...paid, ...lived };
+  const { draws, villagers, townspeople, scare, held } = year;
+  return { draws, scare, villagers, townspeople, held, ...sown, ...made, ...reaped, ...used, ...paid, ...lived };
 }

@@ -7,6 +7,7 @@ import type {
   QuantityDeclaration,
 } from '#core/declare';
 import * as bazaar from '#core/mechanisms/bazaar';
+import * as coercion from '#core/mechanisms/coercion';
 import * as collectivisation from '#core/mechanisms/collectivisation';
 import * as consent from '#core/mechanisms/consent';
 import * as construction from '#core/mechanisms/construction';
@@ -17,27 +18,34 @@ import * as demography from '#core/mechanisms/demography';
 import * as distribution from '#core/mechanisms/distribution';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
+import * as plan from '#core/mechanisms/five-year-plan';
 import * as supply from '#core/mechanisms/grain-supply';
 import * as harvest from '#core/mechanisms/harvest';
 import * as housing from '#core/mechanisms/housing';
+import * as incentives from '#core/mechanisms/incentives';
 import * as industry from '#core/mechanisms/industry';
 import * as investment from '#core/mechanisms/investment';
 import * as labour from '#core/mechanisms/labour';
+import * as labourLaw from '#core/mechanisms/labour-law';
 import * as livestock from '#core/mechanisms/livestock';
 import * as stations from '#core/mechanisms/machine-stations';
 import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
 import * as money from '#core/mechanisms/money';
 import * as accounts from '#core/mechanisms/national-accounts';
+import * as credibility from '#core/mechanisms/plan-credibility';
 import * as targets from '#core/mechanisms/plan-targets';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
 import * as rations from '#core/mechanisms/rations';
 import * as recovery from '#core/mechanisms/recovery';
 import * as surplus from '#core/mechanisms/rural-surplus';
+import * as schools from '#core/mechanisms/schools';
+import * as settlements from '#core/mechanisms/settlements';
 import * as skills from '#core/mechanisms/skills';
 import * as nep from '#core/mechanisms/small-industry';
 import * as statistics from '#core/mechanisms/statistics';
+import * as strikes from '#core/mechanisms/strikes';
 import * as trade from '#core/mechanisms/trade';
 import * as trusts from '#core/mechanisms/trusts';
 import * as scare from '#core/mechanisms/war-scare';
@@ -55,8 +63,15 @@ export const mechanisms = {
   labour,
   rations,
   skills,
+  plan,
+  schools,
+  labourLaw,
+  incentives,
+  coercion,
+  strikes,
   targets,
   nep,
+  credibility,
   industry,
   trusts,
   scissors,
@@ -80,6 +95,7 @@ export const mechanisms = {
   surplus,
   migration,
   demography,
+  settlements,
   consent,
   statistics,
   accounts,

@@ -35,7 +35,7 @@ export function grainBalance(
     { id: 'seed', value: sum(famine.seedKept) },
     { id: 'feed', value: sum(famine.feed) + supply.surplus },
     { id: 'village', value: sum(famine.eaten) },
-    { id: 'towns', value: supply.towns + sum(procurement.privateSales) },
+    { id: 'towns', value: supply.towns + supply.held + sum(procurement.privateSales) },
     { id: 'army', value: supply.army },
     { id: 'export', value: supply.exports },
     { id: 'industry', value: supply.industry },

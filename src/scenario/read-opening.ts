@@ -1,12 +1,17 @@
 /** The stocks with which a scenario opens. */
-import { type Economy, type NationStocks, type RegionStocks, SECTORS, type SectorStocks, SPECIES } from '#core/economy';
+import { type Economy, type NationStocks, PRODUCTS, type RegionStocks, SECTORS, type SectorStocks, SPECIES } from '#core/economy';
 import { NATION_STOCKS, nationStocks, REGION_STOCKS, regionStocks, SECTOR_STOCKS, sectorStocks } from '#core/stocks';
 import { entryOf, type Reading } from '#scenario/entry';
 import { unknownName } from '#scenario/nearest';
 import { shown } from '#scenario/problem';
 import { numberAt, numbersAt } from '#scenario/values';
 
-const STUDY_YEARS = 4;
+/** Stocks of the nation that are lists. */
+const LISTS: Readonly<Partial<Record<keyof NationStocks, { readonly length: number; readonly of: string }>>> = {
+  students: { length: 4, of: 'years of study' },
+  planGoals: { length: SECTORS.length, of: 'sectors' },
+  planProducts: { length: PRODUCTS.length, of: 'products' },
+};
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -84,13 +89,14 @@ function readNation(table: Table, reading: Reading): Record<string, number | num
     const id = `nation.${stock}`;
     const entry = entryOf(table, id, 'scenario/opening', nationStocks[stock], reading);
     if (!entry) continue;
-    if (stock === 'students') {
+    const expected = LISTS[stock];
+    if (expected) {
       const list: unknown[] = Array.isArray(entry.value) ? entry.value : [];
-      if (list.length !== STUDY_YEARS)
+      if (list.length !== expected.length)
         reading.problems.push({
           code: 'length',
           path: at(id),
-          message: `found ${list.length} years of study, expected ${STUDY_YEARS}`,
+          message: `found ${list.length} ${expected.of}, expected ${expected.length}`,
         });
       nation[stock] = list.map((value, i) => numberAt(value, `${at(id)}/${i}`, reading.problems, 0));
     } else nation[stock] = numberAt(entry.value, at(id), reading.problems, 0);

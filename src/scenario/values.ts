@@ -1,6 +1,6 @@
 /** Reading numbers out of unknown JSON, one problem for each that is not there or not a number. */
 import type { ParameterDeclaration } from '#core/declare';
-import { SECTORS, SPECIES } from '#core/economy';
+import { PRODUCTS, SECTORS, SPECIES } from '#core/economy';
 import { type Problem, shown } from '#scenario/problem';
 
 export function numberAt(value: unknown, path: string, problems: Problem[], low = -Infinity, high = Infinity): number {
@@ -30,7 +30,7 @@ export function numbersAt(value: unknown, names: readonly string[], path: string
   return names.map((name) => numberAt(table[name], `${path}/${name}`, problems, low, high));
 }
 
-/** The value of a parameter: a number, or one for each region, sector or species. None when the regions are unreadable. */
+/** The value of a parameter: a number, or one for each region, sector, species or product. None when the regions are unreadable. */
 export function parameterValue(
   value: unknown,
   { per, range: [low, high] }: ParameterDeclaration,
@@ -39,6 +39,6 @@ export function parameterValue(
   problems: Problem[],
 ): number | number[] | undefined {
   if (!per) return numberAt(value, path, problems, low, high);
-  const names = { region: regions, sector: SECTORS, species: SPECIES }[per];
+  const names = { region: regions, sector: SECTORS, species: SPECIES, product: PRODUCTS }[per];
   return names && numbersAt(value, names, path, problems, low, high);
 }

@@ -6,7 +6,7 @@
  *   (E28d) over grows by crowd · max(0, I / K − absorb)
  *   (E28b) done = min(most, fit · (pace / τ) / (1 + ψ · over)) · (WIP + I)
  *   (E28c) WIP' = WIP + I − done
- *   (E29)  K' = (1 − δ) · K + done
+ *   (E29)  K' = (1 − δ · wear) · K + done,  wear from E63d and E64c
  *
  * Starting more than can be paid for does not build more: it spreads bricks and men over more sites, so fewer are ready
  * (over), and money lies in unfinished walls. A branch that spends more than a third of its plant in a year cannot staff its sites. In 1930 some 50 of about 1,500 sites had nearly half of the money.
@@ -57,6 +57,7 @@ export function build(
   { sectors }: Economy,
   bySector: readonly number[],
   fit: number,
+  wear: number,
   { starts }: LeverValues<typeof levers>,
   { gestation, pace, most, dilution, absorb, crowding, depreciation }: ParameterValues<typeof parameters>,
 ): Construction {
@@ -73,8 +74,8 @@ export function build(
     out.completed[s] = completed;
     out.unfinished[s] = unfinished + spent - completed; // (E28c)
     out.backlog[s] = Math.max(0, claimed - spent); // (E28)
-    out.scrapped[s] = depreciation * capital;
-    out.capital[s] = (1 - depreciation) * capital + completed; // (E29)
+    out.scrapped[s] = depreciation * wear * capital;
+    out.capital[s] = (1 - depreciation * wear) * capital + completed; // (E29)
   }
   return out;
 }

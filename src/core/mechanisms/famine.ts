@@ -82,8 +82,8 @@ export function feedVillages(
   { returns, relief, townRation }: GrainSupply,
   feedFloor: number,
   marketOpen: number,
-  heldBack: readonly number[],
   townSpread: number,
+  heldBack: readonly number[],
   p: ParameterValues<typeof parameters>,
 ): Famine {
   const n = economy.regions.length;

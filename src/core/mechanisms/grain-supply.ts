@@ -1,14 +1,14 @@
 /**
  * The state's grain: who gets what of the grain collected, in which order.
  *
- *   (E13)  returns = ret · Q, shared by what regions lack
+ *   (E13)  returns = ret · Q − held, shared by what regions lack;  held = min(ret · Q, r_h · people held)
  *   (E7)   loss = loss_m · Q + loss_q · max(0, Q − S_s) + loss_s · SG
  *   (E15)  relief_r = max(0, trigger · norm − c_r) · P_r, as the centre sees c_r, while there is grain
- *   (E13a) SG' = SG + Q + imports − loss − returns − army − towns − relief − exports − industry − surplus
+ *   (E13a) SG' = SG + Q + imports − loss − returns − held − army − towns − relief − exports − industry − surplus
  *   (E13b) surplus = issued · max(0, SG − kept · people)
  *   (E15a) foreign relief = min(admitted · most, Σ_r max(0, line · norm − c_r − relief_r) · P_r): a gift, seen with foreigners’ own eyes
  *
- * Order of claims: losses, seed and food returned to the village, army, the basic town ration, relief, exports, industry,
+ * Order of claims: losses, people in camps and settlements out of what would else be returned, seed and food returned to the village, army, the basic town ration, relief, exports, industry,
  * the rest of the town ration, the reserve. Beyond a normal
  * reserve grain is issued as feed and to dairy and meat trusts. The order is the model's; the amounts are the player's. `c_r` is computed
  * with the crop as *reported*: a padded crop report hides hunger from the centre (E42).
@@ -26,6 +26,7 @@ export const quantities = {
   exports: { symbol: 'X_g', unit: 'Mt/yr', meaning: 'Grain exported', equation: 'E13a' },
   imports: { symbol: 'M_g', unit: 'Mt/yr', meaning: 'Grain imported', equation: 'E13a' },
   towns: { symbol: 'towns', unit: 'Mt/yr', meaning: 'Grain the state issued to towns', equation: 'E13a' },
+  held: { symbol: 'held', unit: 'Mt/yr', meaning: 'Grain for people in camps and settlements', equation: 'E13' },
   army: { symbol: 'army', unit: 'Mt/yr', meaning: 'Grain issued to the army', equation: 'E13a' },
   industry: { symbol: 'industry', unit: 'Mt/yr', meaning: 'Grain used by industry', equation: 'E13a' },
   surplus: { symbol: 'surplus', unit: 'Mt/yr', meaning: 'Grain issued as feed because the reserve was full', equation: 'E13b' },
@@ -43,6 +44,7 @@ export const parameters = {
   lossMarket: { symbol: 'loss_m', unit: '1', meaning: 'Loss on grain that was offered', equation: 'E7', range: [0, 0.15] },
   lossForced: { symbol: 'loss_q', unit: '1', meaning: 'Further loss on grain that was collected by quota', equation: 'E7', range: [0, 0.15] },
   armyRation: { symbol: 'r_a', unit: 'kg/yr per head', meaning: 'Grain for a man of the armed forces and his share of horses', equation: 'E13a', range: [200, 1500] },
+  heldRation: { symbol: 'r_h', unit: 'kg/yr per head', meaning: 'Grain for a person in camps and settlements', equation: 'E13', range: [100, 250] },
   townBasic: { symbol: 'r_0', unit: 'kg/yr per head', meaning: 'Town ration that comes before relief and exports', equation: 'E13a', range: [80, 220] },
   townFull: { symbol: 'r_1', unit: 'kg/yr per head', meaning: 'Grain a townsperson takes when there is enough, urban animals included', equation: 'E13a', range: [180, 350] },
   industrialUse: { symbol: 'r_i', unit: 'kg/yr per head', meaning: 'Grain for spirits, starch and industry per townsperson', equation: 'E13a', range: [0, 60] },
@@ -99,6 +101,7 @@ export interface GrainSupply {
   readonly exports: number;
   readonly imports: number;
   readonly towns: number;
+  readonly held: number;
   readonly army: number;
   readonly industry: number;
   readonly surplus: number;
@@ -115,6 +118,7 @@ export function supplyGrain(
   { procurement, privateSales, total }: Procurement,
   { relief: trigger, foreignRelief, grainExports }: LeverValues<typeof levers>,
   armedForces: number,
+  peopleHeld: number,
   p: ParameterValues<typeof parameters>,
 ): GrainSupply {
   const { grainReserve, cropReporting } = economy.nation;
@@ -138,7 +142,8 @@ export function supplyGrain(
   const noReturns = mapRegions(economy, () => 0);
   const bare = foodPerHead(1, noReturns);
   const lacking = mapRegions(economy, ({ rural }, r) => (Math.max(0, p.norm - bare[r]!) * rural) / 1000);
-  const returned = issue(p.returnShare * total);
+  const held = issue(Math.min((p.heldRation * peopleHeld) / 1000, p.returnShare * total));
+  const returned = issue(p.returnShare * total - held);
   const byNeed = Math.min(returned * (1 - p.returnSpread), sum(lacking));
   const toNeedy = shareOut(byNeed, lacking);
   const toAll = shareOut(
@@ -172,6 +177,7 @@ export function supplyGrain(
     exports,
     imports,
     towns,
+    held,
     army,
     industry,
     surplus,

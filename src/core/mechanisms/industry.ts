@@ -1,7 +1,7 @@
 /**
  * Industry: capacity of seven sectors and the bottlenecks between them.
  *
- *   (E20)  cap_s = Y0_s · A · q_s · eff · CES(k_s, l_s);  CES = (a · k^ρ + (1 − a) · l^ρ)^(1/ρ),  ρ = (σ − 1) / σ;  k of plant at work (E45c);  Y_B: E56a
+ *   (E20)  cap_s = Y0_s · A · q_s · eff · CES(hours · k_s, l_s);  CES = (a · k^ρ + (1 − a) · l^ρ)^(1/ρ),  ρ = (σ − 1) / σ;  k of plant at work (E45c);  Y_B: E56a
  *   (E20a) L_s ∝ L0_s · (K_s / K0_s)^ω
  *   (E20b) A' = A · (1 + g_A − c · pressure)
  *   (E21)  u_s = (Π_rounds min_i ratio_is)^ν_s;  ratio = what reaches s of input i over what s asks for
@@ -17,7 +17,7 @@
  * suffered under coercion is disputed: c carries that reading (Cheremukhin and others 2017) and is 0 in the consensus.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
-import { type Based, CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, SERVICES, TRANSPORT } from '#core/economy';
+import { type Based, CONSUMER, type Economy, FUEL, INVESTMENT_SECTORS, METALS, type Product, SERVICES, TRANSPORT } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import { sum } from '#core/regions';
 
@@ -122,15 +122,16 @@ export function capacityOf(
   workersBySector: readonly number[],
   quality: readonly number[],
   effort: number,
-  education: number,
+  teaching: number,
+  hours: number,
   smallIndustry: number,
   p: ParameterValues<typeof parameters>,
   { base }: Based,
 ): number[] {
   return plant.map((capital, s) => {
-    const k = capital / base.sectors[s]!.capital;
+    const k = (hours * capital) / base.sectors[s]!.capital;
     const l = workersBySector[s]! / p.openingWorkers[s]!;
-    const alive = s === SERVICES ? 1 - education : s === CONSUMER ? smallIndustry : 1;
+    const alive = s === SERVICES ? 1 - teaching : s === CONSUMER ? smallIndustry : 1;
     return p.openingOutput[s]! * nation.technique * quality[s]! * effort * alive * ces(k, l, p.capitalShare, p.substitution); // (E20)
   });
 }
@@ -199,6 +200,16 @@ export function produce(
     inputUse,
     otherUse,
     inputStock,
+    ...productsOf(grown, p),
+  };
+}
+
+export type Products = Readonly<Record<Product, number>>;
+export type Recipes = ParameterValues<typeof parameters>;
+
+/** Products in tonnes and kilowatt-hours, from output over that of the base. */
+export function productsOf(grown: (sector: number) => number, p: Recipes): Products {
+  return {
     coal: p.coal * pow(grown(FUEL), p.coalExponent), // (E21d)
     oil: p.oil * pow(grown(FUEL), p.oilExponent),
     steel: p.steel * pow(grown(METALS), p.steelExponent),

@@ -1,13 +1,13 @@
 /**
  * Skills: dilution by newcomers, schools with their lag, foreign experts, effort.
  *
- *   (E23)  q = 1 − dil · min(1, new / full);  new = (L − exper) / L
- *   (E23a) exper' = min(L, exper + learn · (L − exper))
- *   (E24)  H' = (1 − leave) · H + graduates;  school = clip(1 + η · (H / L / (H0 / L0) − 1))
+ *   (E23)  q = (1 − dil · undiluted · min(1, new / full)) · (1 − instructors · new) · shop;  new = (L − exper) / L
+ *   (E23a) exper' = min(L, stayed + learn · (L − stayed)),  stayed = (1 − drained) · exper  (E63b, E66c)
+ *   (E24)  H' = (1 − leave) · H − lost to trials (E65a) + graduates;  school = clip(1 + η · (H / L / (H0 / L0) − 1))
  *   (E24a) students enter = intake · education;  cost = education · Y_services
  *   (E24b) foreign = help · experts / (experts + half)
- *   (E25)  eff = (1 − φ · (1 − min(1, w / w_fair)) · (1 − disc · discipline)) · (1 − ε_r · hunger at work) · initiative
- *   (E25a) initiative' = initiative · (1 − scare · max(0, fear − borne)) + heal · (1 − initiative)
+ *   (E25)  eff = (1 − φ · (1 − min(1, w / w_fair)) · (1 − disc · discipline)) · (1 − ε_r · hunger at work) · initiative · pay (E64) · (1 − struck) (E67)
+ *   (E25a) initiative' = initiative · (1 − scare · max(0, fear − borne) − daunted) + heal · (1 − initiative)
  *
  * A school year costs teachers now and yields a specialist four years later. Newcomers from the village need years to
  * become workers: output per hand fell until 1932 while output rose. The fair wage follows what people got used to
@@ -82,6 +82,18 @@ export const levers = {
   },
 } as const satisfies Levers;
 
+/** What schools, pay, law and coercion do to the work of the year; in the base they do nothing. */
+export interface AtWork {
+  readonly undiluted: number;
+  readonly instructors: number;
+  /** Work that is done soundly, over the base. */
+  readonly shop: number;
+  readonly pay: number;
+  readonly struck: number;
+  readonly specialistsLost: number;
+  readonly daunted: number;
+}
+
 export interface Skills {
   readonly quality: number[];
   readonly effort: number;
@@ -97,6 +109,7 @@ export function skillOf(
   workers: readonly number[],
   { education, foreignExperts, discipline }: LeverValues<typeof levers>,
   fear: number,
+  at: AtWork,
   p: ParameterValues<typeof parameters>,
   { base }: Based,
 ): Skills {
@@ -107,17 +120,18 @@ export function skillOf(
   const foreign = 1 + (p.foreignHelp * foreignExperts) / (foreignExperts + p.foreignHalf); // (E24b)
   const quality = economy.sectors.map(({ experienced }, s) => {
     const newcomers = Math.max(0, 1 - experienced / workers[s]!);
-    return (1 - p.dilution * Math.min(1, newcomers / p.dilutionFull)) * school * foreign; // (E23)
+    const green = 1 - p.dilution * at.undiluted * Math.min(1, newcomers / p.dilutionFull);
+    return green * (1 - at.instructors * newcomers) * at.shop * school * foreign; // (E23)
   });
   const resented = (1 - Math.min(1, realWage / fairWage)) * (1 - p.disciplineEffect * discipline);
   const hungry = 1 - Math.min(1, townRation / p.rationNormal);
-  const daring = initiative * (1 - p.scare * Math.max(0, fear - p.fearBorne)) + p.heal * (1 - initiative);
+  const daring = initiative * (1 - p.scare * Math.max(0, fear - p.fearBorne) - at.daunted) + p.heal * (1 - initiative);
   const graduates = students[students.length - 1]!;
   return {
     quality,
-    effort: (1 - p.effortLoss * resented) * (1 - p.rationEffect * hungry) * initiative, // (E25)
+    effort: (1 - p.effortLoss * resented) * (1 - p.rationEffect * hungry) * initiative * at.pay * (1 - at.struck), // (E25)
     graduates,
-    specialists: (1 - p.specialistsLeave) * specialists + graduates, // (E24)
+    specialists: (1 - p.specialistsLeave) * specialists - at.specialistsLost + graduates, // (E24)
     students: [p.intake * education, ...students.slice(0, -1)], // (E24a)
     initiative: clamp(daring, 0, 1), // (E25a)
     fairWage: fairWage + p.fairAdapts * (realWage - fairWage), // (E25)

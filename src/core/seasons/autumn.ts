@@ -13,7 +13,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export type Autumn = ReturnType<typeof autumn>;
 
 export function autumn(
-  { economy, winter, autumn: amended, world, p, draws, scare }: YearInHand,
+  { economy, winter, autumn: amended, world, p, draws, scare, held }: YearInHand,
   { campaign, livestock, scissors, recovery }: Spring,
   { rations }: Works,
 ) {
@@ -65,6 +65,7 @@ export function autumn(
     procurement,
     amended.supply,
     armedForces,
+    held,
     p.supply,
   );
   const marketOpen = winter.marketing.privateTrade * (1 - pressure);
@@ -76,8 +77,8 @@ export function autumn(
     supply,
     p.supply.feedFloor,
     marketOpen,
-    heldBack,
     rations.townSpread,
+    heldBack,
     p.famine,
   );
   const farm = valueFarmOutput(economy, harvest, livestock, p.farm, world);

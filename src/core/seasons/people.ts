@@ -3,10 +3,14 @@ import { SERVICES } from '#core/economy';
 import { consent } from '#core/mechanisms/consent';
 import { countVitals } from '#core/mechanisms/demography';
 import { meanShortfall } from '#core/mechanisms/famine';
+import { closePlanYear } from '#core/mechanisms/five-year-plan';
 import { house } from '#core/mechanisms/housing';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
+import { believe } from '#core/mechanisms/plan-credibility';
+import { followTrend } from '#core/mechanisms/plan-targets';
 import { countSurplus } from '#core/mechanisms/rural-surplus';
+import { hold } from '#core/mechanisms/settlements';
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -19,7 +23,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export function people(
   { economy, winter, world, p, villagers, townspeople }: YearInHand,
   { campaign }: Spring,
-  { labour, rations, targets, industry }: Works,
+  { labour, rations, plan, targets, industry, incentives, coercion, strikes }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, trade, investment, construction }: Uses,
   { grainStockChange, goods, bazaar, consumption, distribution }: Purses,
@@ -44,7 +48,34 @@ export function people(
   const famineRate = sum(mapRegions(economy, ({ rural }, r) => rural * famine.famineRate[r]!)) / villagers;
   const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
   const demography = countVitals(economy, famineRate, entered, p.demography);
-  const statistics = report(economy, industry.output, targets.target, grainHarvest, winter.statistics, p.statistics);
+  const hungered = sum(famine.ruralDeaths) + sum(famine.urbanDeaths);
+  const settlements = hold(
+    economy,
+    campaign.entered,
+    { pressure, mobility: winter.labourLaw.mobility, trials: winter.coercion.trials },
+    {
+      birthRate: Math.max(
+        0,
+        economy.nation.naturalIncrease + p.demography.ruralDeathRate - economy.nation.birthDeficit,
+      ),
+      deathRate: p.demography.ruralDeathRate,
+      hungerDeaths: sum(famine.ruralDeaths) / villagers,
+    },
+    p.settlements,
+  );
+  const statistics = report(
+    economy,
+    industry.output,
+    targets.target,
+    grainHarvest,
+    hungered,
+    { blame: coercion.blame, staged: incentives.staged },
+    winter.statistics,
+    p.statistics,
+  );
+  const belief = believe(economy.nation.credibility, industry.output, targets.target, plan.revised, p.credibility);
+  const trend = followTrend(economy, statistics.reported, p.targets);
+  const planResult = closePlanYear(economy, plan, industry.output, industry, statistics, winter.plan, p.industry);
   const outputBefore = sum(economy.sectors.map(({ output }) => output));
   const mood = consent(
     economy.nation,
@@ -59,6 +90,7 @@ export function people(
       growth: sum(industry.output) / outputBefore - 1,
       discipline: winter.skills.discipline,
       envy: distribution.envy,
+      resentment: strikes.resentment,
     },
     p.consent,
   );
@@ -77,5 +109,18 @@ export function people(
     },
     p.accounts,
   );
-  return { famineRate, housing, surplus, migration, demography, statistics, consent: mood, accounts };
+  return {
+    famineRate,
+    housing,
+    surplus,
+    migration,
+    demography,
+    settlements,
+    statistics,
+    belief,
+    trend,
+    planResult,
+    consent: mood,
+    accounts,
+  };
 }

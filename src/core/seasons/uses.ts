@@ -16,7 +16,7 @@ export type Uses = ReturnType<typeof use>;
 export function use(
   { economy, winter, p, draws }: YearInHand,
   { campaign }: Spring,
-  { industry }: Works,
+  { industry, labourLaw, incentives }: Works,
   { harvest, supply, farm }: Autumn,
 ) {
   const complexOutput = sum(industry.output.slice(FUEL, INVESTMENT_SECTORS));
@@ -44,7 +44,8 @@ export function use(
     winter.investment,
     p.investment,
   );
-  const construction = build(economy, investment.bySector, investment.fit, winter.construction, p.construction);
+  const wear = 1 + labourLaw.wear + incentives.wear;
+  const construction = build(economy, investment.bySector, investment.fit, wear, winter.construction, p.construction);
   const mechanisation = mechanise(
     economy,
     harvest,

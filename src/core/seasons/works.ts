@@ -1,56 +1,45 @@
-/** The industrial year: who is hired, what they can do, what the plan asks, what is made. */
-import { capacityOf, produce, spreadWorkers } from '#core/mechanisms/industry';
-import { hire } from '#core/mechanisms/labour';
+/** The industrial year: who is at work, what they can do, what the plan asks, what is made. */
+import { CONSTRUCTION } from '#core/economy';
+import { planInForce } from '#core/mechanisms/five-year-plan';
+import { capacityOf, produce } from '#core/mechanisms/industry';
 import { setTargets } from '#core/mechanisms/plan-targets';
-import { issueRations } from '#core/mechanisms/rations';
-import { skillOf } from '#core/mechanisms/skills';
 import { goodsCapacity, keepSmallIndustry } from '#core/mechanisms/small-industry';
+import { manTheWorks } from '#core/seasons/shop-floor';
 import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export type Works = ReturnType<typeof works>;
 
-export function works(
-  { economy, winter, world, p, villagers, townspeople }: YearInHand,
-  { recovery: { plant } }: Spring,
-) {
-  const labour = hire(
-    economy,
-    villagers,
-    townspeople,
-    winter.defence.armedForces,
-    plant,
-    winter.labour,
-    p.industry,
-    p.labour,
-    world,
-  );
-  const workersBySector = spreadWorkers(plant, labour.workers, p.industry, world);
-  const rations = issueRations(economy.nation.townRation, winter.rations, p.skills, p.famine.dispersion, p.rations);
-  const skills = skillOf(economy, workersBySector, winter.skills, winter.statistics.fear, p.skills, world);
+export function works(year: YearInHand, sown: Spring) {
+  const { economy, winter, world, p } = year;
+  const { workersBySector, ...floor } = manTheWorks(year, sown);
+  const { skills, rations, schools, labourLaw, forced } = floor;
+  const effort = skills.effort * rations.effort;
   const smallIndustry = keepSmallIndustry(economy.nation, winter.nep, p.nep);
   const capacity = capacityOf(
     economy,
-    plant,
-    workersBySector,
+    sown.recovery.plant,
+    workersBySector.map((free, s) => (s === CONSTRUCTION ? free + forced.builders : free)),
     skills.quality.map((quality, s) => quality * rations.fed[s]!),
-    skills.effort * rations.effort,
-    winter.skills.education,
+    effort,
+    winter.skills.education + schools.teachers,
+    labourLaw.hours,
     goodsCapacity(smallIndustry, p.nep),
     p.industry,
     world,
   );
-  const targets = setTargets(economy, capacity, winter.targets, p.targets);
+  const plan = planInForce(economy, winter.plan, p.plan, p.industry);
+  const targets = setTargets(economy, capacity, plan, winter.targets, p.targets);
   const industry = produce(
     economy,
     workersBySector,
     capacity,
-    skills.effort * rations.effort,
+    effort,
     targets.response,
     winter.trade.materialImports,
     winter.industry,
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { labour, rations, skills, smallIndustry, targets, industry };
+  return { ...floor, smallIndustry, plan, targets, industry };
 }

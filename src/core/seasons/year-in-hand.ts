@@ -1,5 +1,6 @@
 /** What every season of a year starts from. */
 import type { Economy } from '#core/economy';
+import { heldIn } from '#core/mechanisms/settlements';
 import { scareOf, type WarScare } from '#core/mechanisms/war-scare';
 import type { Decisions } from '#core/plan';
 import { mapRegions, sum } from '#core/regions';
@@ -14,6 +15,8 @@ export interface YearInHand extends Decisions {
   readonly scare: WarScare;
   readonly villagers: number;
   readonly townspeople: number;
+  /** People in camps and settlements beyond those of the base. */
+  readonly held: number;
 }
 
 export function takeInHand(economy: Economy, { winter, autumn }: Decisions, world: World): YearInHand {
@@ -28,5 +31,6 @@ export function takeInHand(economy: Economy, { winter, autumn }: Decisions, worl
     scare: scareOf(economy.nation, draws, world.parameters.scare),
     villagers: sum(mapRegions(economy, ({ rural }) => rural)),
     townspeople: sum(mapRegions(economy, ({ urban }) => urban)),
+    held: Math.max(0, heldIn(economy) - heldIn(world.base)),
   };
 }
