@@ -1,18 +1,26 @@
 /** The systems of the period, in the order in which a reader meets them. */
 import { collectivization } from '#report/systems/collectivization';
 import { consumption } from '#report/systems/consumption';
+import { grainCrisis } from '#report/systems/grain-crisis';
 import { laterPlans } from '#report/systems/later-plans';
 import { moneyAndRations } from '#report/systems/money-and-rations';
+import { nepInstitutions } from '#report/systems/nep-institutions';
 import { overpopulation } from '#report/systems/overpopulation';
 import { planningMethods } from '#report/systems/planning-methods';
+import { recovery } from '#report/systems/recovery';
+import { scissorsCrisis } from '#report/systems/scissors-crisis';
 import { statistics } from '#report/systems/statistics';
 import type { System } from '#report/systems/system';
 import { thePlan } from '#report/systems/the-plan';
 
 // biome-ignore format: one to a line, so that two additions do not meet
 export const systems: readonly System[] = [
+  recovery,
+  scissorsCrisis,
+  nepInstitutions,
   overpopulation,
   planningMethods,
+  grainCrisis,
   thePlan,
   collectivization,
   moneyAndRations,
