@@ -15,6 +15,7 @@ export interface Folder {
   readonly parameters: unknown;
   readonly plans: Readonly<Record<string, unknown>>;
   readonly history: string | undefined;
+  readonly contracts?: unknown;
 }
 
 type Table = Readonly<Record<string, unknown>>;
@@ -50,6 +51,7 @@ export function extend(own: Folder, base: Folder): Folder {
       ...Object.fromEntries(Object.entries(own.plans).map(([id, plan]) => [id, goingOn(plan, base.plans[id])])),
     },
     history: own.history ?? base.history,
+    contracts: own.contracts ?? base.contracts,
   };
 }
 

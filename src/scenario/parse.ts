@@ -5,7 +5,9 @@
 import type { Economy } from '#core/economy';
 import { checkSettings, initialLevers, type LeverSettings, type LeverTable, withSettings } from '#core/plan';
 import { HISTORICAL, type RecordedYear } from '#core/tape';
+import { readAbroad } from '#scenario/abroad';
 import type { LeftBehind } from '#scenario/continue';
+import { readContracts } from '#scenario/contracts';
 import { checkSource, type Reading, tableIn } from '#scenario/entry';
 import { parseHistory } from '#scenario/history';
 import { type Checked, type Problem, shown } from '#scenario/problem';
@@ -29,6 +31,9 @@ export interface ScenarioFiles {
   /** Shared by all scenarios, like the bibliography. */
   readonly lenses: unknown;
   readonly bibliography: unknown;
+  /** Other countries, shared likewise. */
+  readonly abroad?: string;
+  readonly contracts?: unknown;
   /** The scenario file at the root of what this one extends, when it extends any. */
   readonly reference?: unknown;
   /** What the run left that this scenario goes on from. */
@@ -75,6 +80,8 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   const tapes = readTapes(file, recorded, reading);
   const plans = readPresets(file.plans, files.plans, file, reading);
   const start = readStart(file.levers ?? {}, files.left?.start, problems);
+  const abroad = readAbroad(files.abroad, reading);
+  const contracts = readContracts(files.contracts, file.regions, reading);
   const reference = readReference(files.reference, file.regions, reading.sources);
   for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
@@ -102,6 +109,8 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
       lenses,
       plans,
       history,
+      abroad,
+      contracts,
     },
   };
 }

@@ -61,6 +61,7 @@ export function readScenario(texts: Texts, id: string): Checked<Scenario> {
     parameters: jsonOf(`${name}/parameters.json`, 'parameters.json'),
     plans: Object.fromEntries(plansIn(texts, name).map((plan) => [plan, jsonOf(`${name}/plans/${plan}.json`, `plans/${plan}.json`)])),
     history: texts[`${name}/history.csv`],
+    contracts: jsonOf(`${name}/contracts.json`, 'contracts.json'),
   });
   const own = folder(id);
   const stood = onItsBases(id, own, folder, foldersIn(texts));
@@ -77,7 +78,11 @@ export function readScenario(texts: Texts, id: string): Checked<Scenario> {
   if (earlier && !earlier.ok) return { ok: false, problems: [...problems, ...earlier.problems] };
   const left = earlier && leftBehind(earlier.value, continued.run, continued.firstYear);
   if (left && 'code' in left) return { ok: false, problems: [...problems, left] };
-  const parsed = parseScenario({ ...whole, ...shared, history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}), ...(left ? { left } : {}) }, problems);
+  const abroad = texts['world.csv'];
+  const parsed = parseScenario(
+    { ...whole, ...shared, ...(abroad === undefined ? {} : { abroad }), history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}), ...(left ? { left } : {}) },
+    problems,
+  );
   const base = baseNamed(own.scenario);
   if (parsed.ok || base === undefined) return parsed;
   return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: placeIn(own, base, problem.path) })) };

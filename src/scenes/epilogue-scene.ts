@@ -5,6 +5,7 @@ import { createFoot } from '#scenes/epilogue-foot';
 import { createMeasures } from '#scenes/epilogue-measures';
 import { createHidden, createHistory, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
 import { createSchools } from '#scenes/epilogue-schools';
+import { createBesideWorld, createContracts } from '#scenes/epilogue-world';
 import { createRoomBar } from '#scenes/room-bar';
 import { otherRoad, otherRoads } from '#session/other-road';
 import { html } from '#ui/element';
@@ -83,6 +84,8 @@ class EpilogueScene extends Scene {
         { class: 'papers' },
         createHidden(view, context),
         createHistory(view, context),
+        createBesideWorld(view, context),
+        createContracts(view, context),
         createSchools(view.scenario, context),
         createLeftOut(context),
       ),

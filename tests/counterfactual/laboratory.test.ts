@@ -79,6 +79,7 @@ describe('what is held', () => {
           'scissors',
           'statistics',
           'supply',
+          'valuables',
         ],
         'where they may differ',
       ).toContain(mechanism);
