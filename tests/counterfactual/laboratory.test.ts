@@ -82,6 +82,7 @@ describe('what is held', () => {
           'machineStations',
           'statistics',
           'supply',
+          'valuables',
         ],
         'where they may differ',
       ).toContain(mechanism);
