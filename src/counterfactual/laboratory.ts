@@ -26,11 +26,14 @@ export const HIGH = 0.23;
 export const LOW = 0.07;
 /** Allen’s works never lack fuel or metal. */
 const BALANCED = { 'investment.fuelWeight': 2, 'investment.metalsWeight': 1.3 } as const satisfies LeverSettings;
-/** What the twins share: his runs know no arms race and no purges either. */
+/** What the twins share: his runs know no arms race, no purges and no campaigns in the works either. */
 export const HELD = {
   ...BALANCED,
   'defence.share': 0.05,
   'statistics.fear': 0.2,
+  'coercion.trials': 0,
+  'labourLaw.continuousWeek': 0,
+  'incentives.records': 0,
 } as const satisfies LeverSettings;
 export const FINAL = 1939;
 export const LAST = 1940;

@@ -1,4 +1,5 @@
 /** The systems of the period, in the order in which a reader meets them. */
+import { coercion } from '#report/systems/coercion';
 import { collectivization } from '#report/systems/collectivization';
 import { consumption } from '#report/systems/consumption';
 import { defence1941 } from '#report/systems/defence-1941';
@@ -13,6 +14,9 @@ import { planningMethods } from '#report/systems/planning-methods';
 import { recovery } from '#report/systems/recovery';
 import { scissorsCrisis } from '#report/systems/scissors-crisis';
 import { statistics } from '#report/systems/statistics';
+import { incentives } from '#report/systems/incentives';
+import { labourLaw } from '#report/systems/labour-law';
+import { schools } from '#report/systems/schools';
 import type { System } from '#report/systems/system';
 import { thePlan } from '#report/systems/the-plan';
 import { theWorld } from '#report/systems/the-world';
@@ -36,3 +40,4 @@ export const systems: readonly System[] = [
   defence1941,
   theWorld,
 ];
+export const systems: readonly System[] = [collectivization, schools, incentives, labourLaw, coercion];

@@ -173,7 +173,7 @@ describe('what is measured', () => {
       ({ year }) =>
         ({
           year,
-          ledger: { consumption: { total: 150 * of(year) }, villagers: 120, townspeople: 30 },
+          ledger: { consumption: { total: 150 * of(year) }, villagers: 120, townspeople: 30, held: 0 },
         }) as unknown as YearResult,
     );
 
