@@ -27,6 +27,8 @@ export interface Course {
 }
 
 export interface Model {
+  /** The world of the record under these circumstances. */
+  readonly world: World;
   year(levers: LeverSettings, course?: Pick<Course, 'before' | 'parameters'> & { grainPrice?: number }): YearResult;
   run(preset: string, course?: Course): YearResult[];
 }
@@ -41,6 +43,9 @@ export function modelUnder({ parameters = {}, levers = {}, luckOfItsOwn = false 
     return known;
   };
   return {
+    get world() {
+      return worldOn(HISTORICAL, 'the record', {});
+    },
     year(settings, { before = opening, parameters: further = {}, grainPrice } = {}) {
       const world = worldOn(HISTORICAL, 'one year', further);
       const years = world.tape.years.map((draws) => ({ ...draws, grainPrice: grainPrice ?? draws.grainPrice }));
