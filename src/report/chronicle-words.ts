@@ -3,6 +3,7 @@
 import type { World } from '#core/world';
 import type { ShownCard, Unlike } from '#report/chronicle-cards';
 import { type Figure, type Finding, figureOf, type Stance, type Verdict } from '#report/chronicle-verdict';
+import { choiceName } from '#report/lever-control';
 import { type Print, printOf, printOfLever } from '#report/units';
 import type { Words } from '#report/words';
 import type { Card } from '#scenario/chronicle';
@@ -99,6 +100,8 @@ function whyRecord({ when, here }: Unlike, world: World, words: Words): string {
   if (id === undefined || here === undefined)
     return t(when.massHunger ? 'chronicle.unlike.hunger' : 'chronicle.unlike.plan');
   const { name, say, bound: limit } = told(id, world, words);
+  const { lever } = figureOf(id, world);
+  if (lever?.choices) return t('chronicle.unlike.choice', { name, choice: choiceName(lever, here, words) });
   const bound =
     when.above === undefined
       ? t('chronicle.bound.below', { value: limit(when.below ?? 0) })
