@@ -5,6 +5,7 @@ import type { Words } from '#report/words';
 import type { Look, Part } from '#scenes/look';
 import { layerProps } from '#scenes/planning-layers';
 import type { Layer, PlanningRoom } from '#scenes/planning-room';
+import { openSitesPage } from '#scenes/sites-dialog';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
 import type { RegionMapProps } from '#ui/map-props';
@@ -38,7 +39,12 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     onChange: (id) => showLayer(id as Layer),
   });
   const segmented = createSegmented(choice());
-  desk.mapLayers.append(segmented.element);
+  const asTable = html(
+    'button',
+    { type: 'button', class: 'button desk-map-table', onclick: () => last && openSitesPage(last.comparison, words) },
+    t('sites.open'),
+  );
+  desk.mapLayers.append(segmented.element, asTable);
   const table = createDataTable({ caption: '', heads: [], rows: [], hidden: true });
   desk.map.parentElement?.append(table.element);
 
@@ -58,6 +64,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
     inSight = memory.layer;
     segmented.update(choice());
+    asTable.hidden = memory.layer !== 'sites';
     desk.mapKey.replaceChildren(...keyOf(memory.layer, look, words));
     const { heads, rows } = regionTable(look.comparison.now, look.view.world, words);
     table.update({ caption: t('desk.map.table', { year: look.view.state.year }), heads, rows, hidden: true });
