@@ -64,7 +64,7 @@ function closeSector(sector: SectorStocks, s: number, l: Ledger, { parameters: p
     reported: l.statistics.reported[s]!,
     padding: l.statistics.padding[s]!,
     target: l.targets.target[s]!,
-    trend: l.trend[s]!,
+    trend: l.statistics.trend[s]!,
     running: l.industry.running[s]!,
     stock: input >= 0 ? l.industry.inputStock[input]! : 0,
   };

@@ -7,7 +7,6 @@ import { closePlanYear } from '#core/mechanisms/five-year-plan';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
 import { believe } from '#core/mechanisms/plan-credibility';
-import { followTrend } from '#core/mechanisms/plan-targets';
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -53,7 +52,6 @@ export function people(
     p.statistics,
   );
   const belief = believe(economy.nation.credibility, industry.output, targets.target, plan.revised, p.credibility);
-  const trend = followTrend(economy, statistics.reported, p.targets);
   const planResult = closePlanYear(economy, plan, industry.output, industry, statistics, winter.plan, p.industry);
   const outputBefore = sum(economy.sectors.map(({ output }) => output));
   const mood = consent(
@@ -86,5 +84,5 @@ export function people(
     },
     p.accounts,
   );
-  return { famineRate, migration, demography, statistics, belief, trend, planResult, consent: mood, accounts };
+  return { famineRate, migration, demography, statistics, belief, planResult, consent: mood, accounts };
 }
