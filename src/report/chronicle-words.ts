@@ -19,7 +19,7 @@ export interface CardWords {
   readonly small: readonly string[];
   /** Why it is of the record only. */
   readonly record?: { readonly label: string; readonly why: string };
-  readonly voice?: { readonly who: string; readonly claim: string };
+  readonly voice?: { readonly who: string; readonly label: string; readonly claim: string };
   readonly verdict?: VerdictWords;
 }
 
@@ -42,7 +42,7 @@ export function cardWords({ card, unlike, verdict }: ShownCard, world: World, wo
     small: [...(note ? [note[language]] : []), `${t('common.source')}: ${cite}`],
     ...(unlike ? { record: { label: t('chronicle.record'), why: whyRecord(unlike, world, words) } } : {}),
     ...(voice
-      ? { voice: { who: voice.who[language], claim: t('chronicle.quote', { text: voice.claim[language] }) } }
+      ? { voice: { who: voice.who[language], label: t('chronicle.claim'), claim: voice.claim[language] } }
       : {}),
     ...(verdict ? { verdict: verdictWords(verdict, world, words) } : {}),
   };
