@@ -11,6 +11,7 @@ import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
 import { idleAfter } from '#core/mechanisms/recovery';
 import { heldIn } from '#core/mechanisms/settlements';
+import { experienceGained } from '#core/mechanisms/technical-aid';
 import type { Decisions } from '#core/plan';
 import { sum } from '#core/regions';
 import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
@@ -21,12 +22,14 @@ export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisi
     year: before.year + 1,
     regions: before.regions.map((region, r) => closeRegion(region, r, ledger, world)),
     sectors: before.sectors.map((sector, s) => closeSector(sector, s, ledger)),
-    nation: closeNation(before.nation, ledger, world),
+    nation: closeNation(before, ledger, world),
   };
   checkGrain(before, ledger, after, world);
   checkPeople(before, ledger, after, decisions, world);
   checkHerds(before, ledger, after, world);
   checkGoodsAndCapital(before, ledger, after);
+  checkSites(before, ledger, after, world);
+  checkPower(before, ledger, after, world);
   checkMoney(before, ledger, after);
   checkForeignExchange(before, ledger, after);
   checkAccounts(before.year, ledger);
@@ -54,6 +57,7 @@ function closeRegion(region: RegionStocks, r: number, l: Ledger, { parameters: p
     fallow: l.recovery.fallow[r]!,
     herds: l.livestock.herds[r]!,
     tractors: l.mechanisation.tractors[r]!,
+    power: l.stations.power[r]!,
     collectivised: l.campaign.collectivised[r]!,
     novelty: l.campaign.novelty[r]!,
     feedRatio: l.livestock.feedNeed[r]! > 0 ? l.famine.feed[r]! / l.livestock.feedNeed[r]! : 1,
@@ -85,10 +89,12 @@ function closeSector(sector: SectorStocks, s: number, l: Ledger): SectorStocks {
     running: l.industry.running[s]!,
     idle: idleAfter(l.recovery.idle[s]!, sector.capital - l.construction.scrapped[s]!, l.construction.capital[s]!),
     stock: input >= 0 ? l.industry.inputStock[input]! : 0,
+    taught: l.taught[s]!,
   };
 }
 
-function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): NationStocks {
+function closeNation(before: Economy, l: Ledger, { parameters: p }: World): NationStocks {
+  const n = before.nation;
   const machines = l.industry.output[MACHINES]! / p.industry.openingOutput[MACHINES]!;
   return {
     grainReserve: l.supply.reserve,
@@ -99,6 +105,9 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     gold: l.trade.goldHeld,
     foreignReserve: l.trade.reserveHeld,
     goldMining: n.goldMining * (1 + p.trade.miningGrowth),
+    privateGold: l.valuables.privateGold,
+    artLeft: l.valuables.artLeft,
+    hunger: l.valuables.hunger,
     technique: l.industry.technique,
     farmTechnique: l.mechanisation.farmTechnique,
     specialists: l.skills.specialists,
@@ -120,7 +129,7 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     moralePeasants: l.consent.moralePeasants,
     moraleWorkers: l.consent.moraleWorkers,
     distrust: l.procurement.distrust,
-    machineExperience: n.machineExperience + machines,
+    machineExperience: n.machineExperience + experienceGained(before, machines, p.aid),
     reportedIndex: l.statistics.reportedIndex,
     newPrices: l.statistics.newPrices,
     planPrices: l.plan.prices,
@@ -143,6 +152,9 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     tanks: l.weapons.tanks,
     aircraft: l.weapons.aircraft,
     ordnance: l.weapons.ordnance,
+    electrified: l.power.electrified,
+    stations: l.stations.stations,
+    sites: l.sites.progress,
   };
 }
 
@@ -219,6 +231,33 @@ function checkGoodsAndCapital(before: Economy, l: Ledger, after: Economy): void 
   balances(l.investment.complexOutput + l.trade.machineryValue, spent, { year, mechanism: 'investment', quantity: 'I8 investment goods' });
 }
 
+/** What the sites took is what stands of them and what was spoiled, and no more than their branch had. */
+function checkSites({ year, nation }: Economy, l: Ledger, after: Economy, { sites }: World): void {
+  for (let s = 0; s < l.sites.giants.length; s++) {
+    let stood = 0;
+    let stands = 0;
+    for (let i = 0; i < sites.length; i++) {
+      if (sites[i]!.sector !== s) continue;
+      stood += nation.sites[i]!;
+      stands += after.nation.sites[i]!;
+    }
+    balances(stood + l.sites.giants[s]!, stands + l.sites.spoiled[s]!, { year, mechanism: 'sites', quantity: 'money of the giants' });
+    finiteNonNegative(l.investment.bySector[s]! - l.sites.giants[s]!, { year, mechanism: 'sites', quantity: 'money of the small works' });
+  }
+}
+
+/** Capacity is what there was, less what was given up, and what was mounted; named stations are part of that of their region. */
+function checkPower(before: Economy, l: Ledger, after: Economy, { stations }: World): void {
+  const { year } = before;
+  for (let r = 0; r < before.regions.length; r++) {
+    balances(before.regions[r]!.power + l.stations.mounted[r]!, after.regions[r]!.power + l.stations.worn[r]!, { year, mechanism: 'power', quantity: 'generating capacity' });
+    const { power } = after.regions[r]!;
+    let named = 0;
+    for (let i = 0; i < stations.length; i++) if (stations[i]!.region === r) named += after.nation.stations[i]!;
+    balances(Math.max(power, named), power, { year, mechanism: 'power', quantity: 'capacity in and beside named stations' });
+  }
+}
+
 /** I9-I11. */
 function checkMoney(before: Economy, l: Ledger, after: Economy): void {
   const { year } = before;
@@ -245,7 +284,9 @@ function checkForeignExchange(before: Economy, l: Ledger, after: Economy): void 
     quantity: 'I12 foreign exchange',
   });
   balances(before.nation.foreignDebt + t.newDebt, after.nation.foreignDebt + t.repayment, { year, mechanism: 'trade', quantity: 'I12 foreign debt' });
-  balances(before.nation.gold + t.goldMined, after.nation.gold + t.goldSold, { year, mechanism: 'trade', quantity: 'I12 gold' });
+  balances(before.nation.gold + t.goldMined + l.valuables.bought, after.nation.gold + t.goldSold, { year, mechanism: 'trade', quantity: 'I12 gold' });
+  balances(before.nation.privateGold, after.nation.privateGold + l.valuables.bought, { year, mechanism: 'valuables', quantity: 'I12 gold of the population' });
+  balances(before.nation.artLeft, after.nation.artLeft + l.valuables.artSold, { year, mechanism: 'valuables', quantity: 'I12 works of art' });
 }
 
 /** I13. */

@@ -2,6 +2,8 @@
 import { collectivization } from '#report/systems/collectivization';
 import { consumption } from '#report/systems/consumption';
 import { defence1941 } from '#report/systems/defence-1941';
+import { foreignExchange } from '#report/systems/foreign-exchange';
+import { foreignTechnology } from '#report/systems/foreign-technology';
 import { laterPlans } from '#report/systems/later-plans';
 import { moneyAndRations } from '#report/systems/money-and-rations';
 import { overpopulation } from '#report/systems/overpopulation';
@@ -9,16 +11,20 @@ import { planningMethods } from '#report/systems/planning-methods';
 import { statistics } from '#report/systems/statistics';
 import type { System } from '#report/systems/system';
 import { thePlan } from '#report/systems/the-plan';
+import { theWorld } from '#report/systems/the-world';
 
 // biome-ignore format: one to a line, so that two additions do not meet
 export const systems: readonly System[] = [
   overpopulation,
   planningMethods,
   thePlan,
+  foreignTechnology,
+  foreignExchange,
   collectivization,
   moneyAndRations,
   statistics,
   consumption,
   laterPlans,
   defence1941,
+  theWorld,
 ];

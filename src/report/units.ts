@@ -18,6 +18,7 @@ const prints: Readonly<Record<string, Print>> = {
   'index, 1928 = 1': print('index1928', 0, 100),
   'million people': print('millionPeople', 2),
   'Mt/yr': print('megatonnes', 1),
+  'thousand hp/yr': print('horsepower', 0),
   'million gold roubles/yr': print('goldRoubles', 0),
   'million roubles/yr': print('roubles', 0),
   'million roubles of 1928': print('roubles1928', 0),

@@ -79,7 +79,7 @@ describe('what is held', () => {
           'procurement',
           'rations',
           'scissors',
-          'stations',
+          'machineStations',
           'statistics',
           'supply',
         ],

@@ -24,7 +24,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export function people(
   { economy, winter, world, p, villagers, townspeople }: YearInHand,
   { campaign }: Spring,
-  { labour, rations, skills, plan, targets, industry, incentives, coercion, strikes }: Works,
+  { labour, rations, skills, plan, targets, industry, products, incentives, coercion, strikes }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, weapons, trade, investment, construction, location }: Uses,
   { grainStockChange, goods, bazaar, consumption, distribution }: Purses,
@@ -76,7 +76,7 @@ export function people(
   );
   const belief = believe(economy.nation.credibility, industry.output, targets.target, plan.revised, p.credibility);
   const trend = followTrend(economy, statistics.reported, p.targets);
-  const planResult = closePlanYear(economy, plan, industry.output, industry, statistics, winter.plan, p.industry);
+  const planResult = closePlanYear(economy, plan, industry.output, products, statistics, winter.plan);
   const outputBefore = sum(economy.sectors.map(({ output }) => output));
   const mood = consent(
     economy.nation,
