@@ -4,10 +4,14 @@ import { consumption } from '#report/systems/consumption';
 import { defence1941 } from '#report/systems/defence-1941';
 import { foreignExchange } from '#report/systems/foreign-exchange';
 import { foreignTechnology } from '#report/systems/foreign-technology';
+import { grainCrisis } from '#report/systems/grain-crisis';
 import { laterPlans } from '#report/systems/later-plans';
 import { moneyAndRations } from '#report/systems/money-and-rations';
+import { nepInstitutions } from '#report/systems/nep-institutions';
 import { overpopulation } from '#report/systems/overpopulation';
 import { planningMethods } from '#report/systems/planning-methods';
+import { recovery } from '#report/systems/recovery';
+import { scissorsCrisis } from '#report/systems/scissors-crisis';
 import { statistics } from '#report/systems/statistics';
 import type { System } from '#report/systems/system';
 import { thePlan } from '#report/systems/the-plan';
@@ -15,8 +19,12 @@ import { theWorld } from '#report/systems/the-world';
 
 // biome-ignore format: one to a line, so that two additions do not meet
 export const systems: readonly System[] = [
+  recovery,
+  scissorsCrisis,
+  nepInstitutions,
   overpopulation,
   planningMethods,
+  grainCrisis,
   thePlan,
   foreignTechnology,
   foreignExchange,
