@@ -68,7 +68,7 @@ function closeSector(sector: SectorStocks, s: number, l: Ledger): SectorStocks {
     reported: l.statistics.reported[s]!,
     padding: l.statistics.padding[s]!,
     target: l.targets.target[s]!,
-    trend: l.trend[s]!,
+    trend: l.statistics.trend[s]!,
     running: l.industry.running[s]!,
     idle: idleAfter(l.recovery.idle[s]!, sector.capital - l.construction.scrapped[s]!, l.construction.capital[s]!),
     stock: input >= 0 ? l.industry.inputStock[input]! : 0,

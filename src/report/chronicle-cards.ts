@@ -68,7 +68,8 @@ export function cardsAfter(cards: readonly Card[], { lastYear }: Pick<ToldRun, '
 }
 
 function told(card: Card, result: YearResult, run: ToldRun): ShownCard {
-  const unlike = card.when && unlikeIn(card.when, result, run);
+  // What began before the run is history, even where it lasts into it.
+  const unlike = card.when && card.year >= run.firstYear ? unlikeIn(card.when, result, run) : undefined;
   return { card, ...(unlike ? { unlike } : {}), ...verdictFor(card, run) };
 }
 

@@ -3,6 +3,7 @@
 import type { World } from '#core/world';
 import type { ShownCard, Unlike } from '#report/chronicle-cards';
 import { type Figure, type Finding, figureOf, type Stance, type Verdict } from '#report/chronicle-verdict';
+import { choiceName } from '#report/lever-control';
 import { type Print, printOf, printOfLever } from '#report/units';
 import type { Words } from '#report/words';
 import type { Card } from '#scenario/chronicle';
@@ -18,7 +19,7 @@ export interface CardWords {
   readonly small: readonly string[];
   /** Why it is of the record only. */
   readonly record?: { readonly label: string; readonly why: string };
-  readonly voice?: { readonly who: string; readonly claim: string };
+  readonly voice?: { readonly who: string; readonly label: string; readonly claim: string };
   readonly verdict?: VerdictWords;
 }
 
@@ -41,7 +42,7 @@ export function cardWords({ card, unlike, verdict }: ShownCard, world: World, wo
     small: [...(note ? [note[language]] : []), `${t('common.source')}: ${cite}`],
     ...(unlike ? { record: { label: t('chronicle.record'), why: whyRecord(unlike, world, words) } } : {}),
     ...(voice
-      ? { voice: { who: voice.who[language], claim: t('chronicle.quote', { text: voice.claim[language] }) } }
+      ? { voice: { who: voice.who[language], label: t('chronicle.claim'), claim: voice.claim[language] } }
       : {}),
     ...(verdict ? { verdict: verdictWords(verdict, world, words) } : {}),
   };
@@ -99,6 +100,8 @@ function whyRecord({ when, here }: Unlike, world: World, words: Words): string {
   if (id === undefined || here === undefined)
     return t(when.massHunger ? 'chronicle.unlike.hunger' : 'chronicle.unlike.plan');
   const { name, say, bound: limit } = told(id, world, words);
+  const { lever } = figureOf(id, world);
+  if (lever?.choices) return t('chronicle.unlike.choice', { name, choice: choiceName(lever, here, words) });
   const bound =
     when.above === undefined
       ? t('chronicle.bound.below', { value: limit(when.below ?? 0) })

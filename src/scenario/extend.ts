@@ -17,6 +17,7 @@ export interface Folder {
   readonly history: string | undefined;
   readonly sites: unknown;
   readonly stations: unknown;
+  readonly contracts?: unknown;
 }
 
 type Table = Readonly<Record<string, unknown>>;
@@ -54,6 +55,7 @@ export function extend(own: Folder, base: Folder): Folder {
     history: own.history ?? base.history,
     sites: own.sites ?? base.sites,
     stations: own.stations ?? base.stations,
+    contracts: own.contracts ?? base.contracts,
   };
 }
 

@@ -5,6 +5,8 @@
 import type { Economy } from '#core/economy';
 import { checkSettings, initialLevers, type LeverSettings, type LeverTable, withSettings } from '#core/plan';
 import { HISTORICAL, type RecordedYear } from '#core/tape';
+import { readAbroad } from '#scenario/abroad';
+import { readContracts } from '#scenario/contracts';
 import { checkSource, type Reading, tableIn } from '#scenario/entry';
 import { parseHistory } from '#scenario/history';
 import { type Checked, type Problem, shown } from '#scenario/problem';
@@ -31,6 +33,9 @@ export interface ScenarioFiles {
   /** Shared by all scenarios, like the bibliography. */
   readonly lenses: unknown;
   readonly bibliography: unknown;
+  /** Other countries, shared likewise. */
+  readonly abroad?: string;
+  readonly contracts?: unknown;
   /** The scenario file at the root of what this one extends, when it extends any. */
   readonly reference?: unknown;
   /** Where the levers stood when the run ended that this scenario goes on from. */
@@ -80,6 +85,8 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   const tapes = readTapes(file, recorded, reading);
   const plans = readPresets(file.plans, files.plans, file, reading);
   const start = readStart(file.levers ?? {}, files.start, problems);
+  const abroad = readAbroad(files.abroad, reading);
+  const contracts = readContracts(files.contracts, file.regions, reading);
   const reference = readReference(files.reference, { regions: file.regions, sites, stations }, reading.sources);
   for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
@@ -110,6 +117,8 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
       lenses,
       plans,
       history,
+      abroad,
+      contracts,
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Site, Station } from '#core/places';
 import type { LeverTable, YearPlan } from '#core/plan';
 import { HISTORICAL, type RecordedYear, recordTape } from '#core/tape';
 import type { World } from '#core/world';
+import type { AbroadRow } from '#scenario/abroad';
+import type { Contract } from '#scenario/contracts';
 
 export type Standing = 'measured' | 'estimated' | 'calibrated' | 'assumed';
 
@@ -88,6 +90,10 @@ export interface Scenario {
   readonly lenses: readonly Lens[];
   readonly plans: readonly PresetPlan[];
   readonly history: readonly HistoryRow[];
+  /** Other countries in the same years. */
+  readonly abroad: readonly AbroadRow[];
+  /** Who was hired abroad. */
+  readonly contracts: readonly Contract[];
 }
 
 /** A lens is a set of other values for some parameters: one school's reading of the same record. */

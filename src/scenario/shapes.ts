@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Problem, shown } from '#scenario/problem';
 
-const bilingual = v.strictObject({ en: v.string(), ru: v.string() });
+export const bilingual = v.strictObject({ en: v.string(), ru: v.string() });
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(1999));
 const settings = v.record(v.string(), v.unknown());
 const standing = v.picklist(['measured', 'estimated', 'calibrated', 'assumed']);

@@ -63,6 +63,7 @@ export function readScenario(texts: Texts, id: string): Checked<Scenario> {
     history: texts[`${name}/history.csv`],
     sites: jsonOf(`${name}/sites.json`, 'sites.json'),
     stations: jsonOf(`${name}/stations.json`, 'stations.json'),
+    contracts: jsonOf(`${name}/contracts.json`, 'contracts.json'),
   });
   const own = folder(id);
   const stood = onItsBases(id, own, folder, foldersIn(texts));
@@ -79,7 +80,8 @@ export function readScenario(texts: Texts, id: string): Checked<Scenario> {
   if (earlier && !earlier.ok) return { ok: false, problems: [...problems, ...earlier.problems] };
   const left = earlier && leftBehind(earlier.value, continued.run, continued.firstYear);
   if (left && 'code' in left) return { ok: false, problems: [...problems, left] };
-  const files = { ...whole, ...shared, history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}) };
+  const abroad = texts['world.csv'];
+  const files = { ...whole, ...shared, ...(abroad === undefined ? {} : { abroad }), history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}) };
   const parsed = parseScenario(left ? { ...files, scenario: afterRun(whole.scenario, own.scenario, left), start: left.start } : files, problems);
   const base = baseNamed(own.scenario);
   if (parsed.ok || base === undefined) return parsed;

@@ -6,6 +6,7 @@ import type { Words } from '#report/words';
 import type { Look, Part } from '#scenes/look';
 import { layerProps } from '#scenes/planning-layers';
 import type { DeskMemory, Layer, PlanningRoom } from '#scenes/planning-room';
+import { openSitesPage } from '#scenes/sites-dialog';
 import { createChoiceList } from '#ui/choice-list';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
@@ -41,7 +42,12 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     onChange: (id) => showLayer(id as Layer),
   });
   const segmented = createSegmented(choice());
-  desk.mapLayers.append(segmented.element);
+  const asTable = html(
+    'button',
+    { type: 'button', class: 'button desk-map-table', onclick: () => last && openSitesPage(last.comparison, words) },
+    t('sites.open'),
+  );
+  desk.mapLayers.append(segmented.element, asTable);
   const systemList = createChoiceList({
     label: t('systems.choose'),
     value: memory.system,
@@ -71,6 +77,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
     inSight = memory.layer;
     segmented.update(choice());
+    asTable.hidden = memory.layer !== 'sites';
     desk.mapKey.replaceChildren(
       ...keyOf(memory, look, words),
       ...(memory.layer === 'systems' ? [systemList.element] : []),

@@ -13,10 +13,11 @@ export function createChronicleCard(words: CardWords): HTMLElement {
     html('p', { class: 'card-text' }, text),
     voice &&
       html(
-        'blockquote',
+        'div',
         { class: 'card-claim' },
+        html('small', {}, voice.label),
         html('p', {}, voice.claim),
-        html('footer', {}, voice.who),
+        html('b', {}, voice.who),
         verdict && createVerdict(verdict),
       ),
     ...small.map((line) => html('small', {}, line)),

@@ -48,11 +48,22 @@ function paintTownName(pen: Pen, town: { id: string; label: string }, fit: Fit, 
   writeText(pen, box.x, box.y + 10, town.label, { font: nameFont, fill: pen.theme.ink, halo });
 }
 
-function sitePictogram({ kind, progress }: MapSite): PictogramName {
-  if (kind === 'dam') return 'dam';
-  if (progress >= 1)
-    return kind === 'machine' ? 'machine' : kind === 'power' ? 'pylon' : kind === 'port' ? 'ship' : 'site3';
-  return progress < 0.34 ? 'site1' : 'site2';
+/** What a site is drawn as once it works; until then it is scaffolding. */
+const finished: Readonly<Record<MapSite['kind'], PictogramName>> = {
+  works: 'site3',
+  dam: 'dam',
+  machine: 'machine',
+  tractor: 'tractor',
+  power: 'pylon',
+  port: 'ship',
+  mine: 'coal',
+  line: 'loco',
+  canal: 'ship',
+};
+
+function sitePictogram({ kind, stage }: MapSite): PictogramName {
+  if (stage >= 4) return finished[kind];
+  return stage < 2 ? 'site1' : 'site2';
 }
 
 /** The icon on the site itself, its name to the right or left; then a step away in each direction. */

@@ -27,9 +27,11 @@ export interface MapSite {
   readonly name: string;
   /** Map units; see `place(town)` in map-geometry.ts. */
   readonly at: Point;
-  readonly kind: 'works' | 'dam' | 'machine' | 'power' | 'port';
-  /** 0 begun, 1 working. */
-  readonly progress: number;
+  readonly kind: 'works' | 'dam' | 'machine' | 'tractor' | 'power' | 'port' | 'mine' | 'line' | 'canal';
+  /** 1 begun, 2 and 3 a third and two thirds built, 4 in use. */
+  readonly stage: number;
+  /** Drawn smaller, and named only where there is room. */
+  readonly minor?: true;
   readonly value?: string;
 }
 

@@ -100,6 +100,20 @@ test.each<[identity: string, mechanism: string, bend: (ledger: Bent<Ledger>) => 
     },
   ],
   [
+    'I8 industry by region',
+    'location',
+    (l) => {
+      l.location.industry[4]! += 1;
+    },
+  ],
+  [
+    'I8 industry by region',
+    'location',
+    (l) => {
+      l.location.lost[0]! += 1;
+    },
+  ],
+  [
     'I8 investment goods',
     'investment',
     (l) => {

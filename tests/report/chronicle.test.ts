@@ -111,7 +111,7 @@ describe('a card', () => {
 
   test('tells of this run where the run did the like, and of the record where it did not', () => {
     expect(inYear('shakhty', historical, 1928).unlike).toBeUndefined();
-    const calm = toldRun([{ year: 1928, levers: { 'statistics.fear': 0 } }], 1928);
+    const calm = toldRun([{ year: 1928, levers: { 'coercion.trials': 0 } }], 1928);
     expect(inYear('shakhty', calm, 1928).unlike).toMatchObject({ here: 0 });
     expect(inYear('famine-1933', historical, 1933).unlike).toBeUndefined();
     expect(inYear('famine-1933', nep, 1933).unlike).toBeDefined();
@@ -120,11 +120,11 @@ describe('a card', () => {
   });
 
   test('of the record says in both languages what was otherwise', () => {
-    const shown = inYear('shakhty', toldRun([{ year: 1928, levers: { 'statistics.fear': 0 } }], 1928), 1928);
+    const shown = inYear('shakhty', toldRun([{ year: 1928, levers: { 'coercion.trials': 0 } }], 1928), 1928);
     expect(cardWords(shown, nep.world, words('en')).record!.why).toMatch(
-      /stood at 0\s%; the card supposes more than 15\s%/,
+      /stood at 0\s%; the card supposes more than 5\s%/,
     );
-    expect(cardWords(shown, nep.world, words('ru')).record!.why).toMatch(/0\s%; карточка предполагает больше 15\s%/);
+    expect(cardWords(shown, nep.world, words('ru')).record!.why).toMatch(/0\s%; карточка предполагает больше 5\s%/);
   });
 
   test('of the historical plan holds while its decisions are kept, and one lever left elsewhere is enough to end it', () => {

@@ -69,7 +69,7 @@ law({
   without: [
     {
       when: 'a forecast carries past growth on whole and more',
-      parameters: { 'targets.damping': 1.2, 'targets.memory': 1 },
+      parameters: { 'targets.damping': 1.2, 'statistics.memory': 1 },
       breaks: 'asked',
     },
     { when: 'it carries nothing on', parameters: { 'targets.damping': 0 }, breaks: 'follows' },

@@ -33,7 +33,6 @@ law({
       breaks: 'as reported',
     },
     { when: 'the index links its prices', levers: { 'statistics.linkedPrices': 1 }, breaks: 'as reported' },
-    { when: 'the start-point variant is voted', levers: { 'plan.variant': 1 }, breaks: 'electricity' },
     { when: 'no plan is voted', levers: { 'plan.variant': 0 }, breaks: 'as reported' },
     { when: 'it runs to its fifth year', levers: { 'plan.declareEarly': 0 }, breaks: 'closed' },
   ],

@@ -101,7 +101,7 @@ export function concentrate(
     expected[sector]! += Math.max(0, Math.min(room, usual[sector]! - expected[sector]!));
     giants[sector]! += given; // (E51)
     spoiled[sector]! += lost * given;
-    const whole = given >= left / (1 - lost);
+    const whole = given >= left / (1 - lost) || before + (1 - lost) * given >= cost;
     if (whole) finished.push(site.id);
     return whole ? cost : before + (1 - lost) * given;
   });
