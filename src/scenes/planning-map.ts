@@ -51,6 +51,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   const propsOf = ({ comparison, view }: Look): RegionMapProps => ({
     ...layerProps(memory.layer, comparison, view.state.season === 'autumn', words),
     ...desk.mapInsets(),
+    covered: desk.mapCovered(),
     layer: memory.layer,
     note: t('map.schematic'),
     eastLabel: t('desk.map.east'),
@@ -59,13 +60,14 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   });
   const update = (look: Look) => {
     last = look;
+    // The words on the map come first: nothing is drawn under them.
+    segmented.update(choice());
+    asTable.hidden = memory.layer !== 'sites';
+    desk.mapKey.replaceChildren(...keyOf(memory.layer, look, words));
     const props = propsOf(look);
     if (map) map.setProps(props, { animate: inSight === memory.layer });
     else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
     inSight = memory.layer;
-    segmented.update(choice());
-    asTable.hidden = memory.layer !== 'sites';
-    desk.mapKey.replaceChildren(...keyOf(memory.layer, look, words));
     const { heads, rows } = regionTable(look.comparison.now, look.view.world, words);
     table.update({ caption: t('desk.map.table', { year: look.view.state.year }), heads, rows, hidden: true });
   };
