@@ -146,10 +146,10 @@ function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Deci
   const born = sum(l.demography.ruralBirths) + sum(l.demography.urbanBirths) + l.settlements.born;
   const died = sum(l.demography.ruralNormalDeaths) + sum(l.demography.urbanNormalDeaths) + sum(l.famine.ruralDeaths) + sum(l.famine.urbanDeaths) + l.settlements.died;
   balances(people(before) + born, people(after) + died, { year, mechanism: 'demography', quantity: 'I4 people' });
-  balances(sum(l.migration.departures), sum(l.migration.arrivals), { year, mechanism: 'migration', quantity: 'I4 moves' });
   const taken = sum(l.settlements.fromVillage) + sum(l.settlements.fromTown);
   const back = sum(l.settlements.toVillage) + sum(l.settlements.toTown);
   balances(heldIn(before) + taken + l.settlements.born, heldIn(after) + back + l.settlements.died, { year, mechanism: 'settlements', quantity: 'I4 people held' });
+  balances(sum(l.migration.departures), sum(l.migration.arrivals), { year, mechanism: 'migration', quantity: 'I4 moves' });
   balances(sum(l.industry.workersBySector), l.labour.workers, { year, mechanism: 'labour', quantity: 'I5 workers by sector' });
   balances(l.labour.workers + l.labour.unemployed, l.labour.labourForce, { year, mechanism: 'labour', quantity: 'I5 labour force' });
   const hands = l.labour.farmWorkers + sum(l.industry.workersBySector) + l.labour.unemployed + l.labour.inactive;
