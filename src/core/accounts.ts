@@ -1,19 +1,12 @@
-/**
- * Closing the accounts: the only place where a stock changes, and where the identities I1-I16 are asserted.
- *
- * The check of an identity uses other flows than the change it checks: a stock is carried over from the mechanism that
- * computed it, and then opening stock plus every flow must give it again.
- */
+/** Closing the accounts: the only place where a stock changes. Then the identities are asserted. */
 import type { Economy, NationStocks, RegionStocks, SectorStocks } from '#core/economy';
-import { INDUSTRIAL, MACHINES } from '#core/economy';
-import { balances, finiteNonNegative } from '#core/kernel/invariant';
+import { MACHINES } from '#core/economy';
+import { checkIdentities } from '#core/identities';
 import type { Ledger } from '#core/ledger';
 import { INPUTS } from '#core/mechanisms/industry';
 import { idleAfter } from '#core/mechanisms/recovery';
-import { heldIn } from '#core/mechanisms/settlements';
+import { experienceGained } from '#core/mechanisms/technical-aid';
 import type { Decisions } from '#core/plan';
-import { sum } from '#core/regions';
-import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
 import type { World } from '#core/world';
 
 export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisions, world: World): Economy {
@@ -21,16 +14,9 @@ export function closeAccounts(before: Economy, ledger: Ledger, decisions: Decisi
     year: before.year + 1,
     regions: before.regions.map((region, r) => closeRegion(region, r, ledger, world)),
     sectors: before.sectors.map((sector, s) => closeSector(sector, s, ledger)),
-    nation: closeNation(before.nation, ledger, world),
+    nation: closeNation(before, ledger, world),
   };
-  checkGrain(before, ledger, after, world);
-  checkPeople(before, ledger, after, decisions, world);
-  checkHerds(before, ledger, after, world);
-  checkGoodsAndCapital(before, ledger, after);
-  checkMoney(before, ledger, after);
-  checkForeignExchange(before, ledger, after);
-  checkAccounts(before.year, ledger);
-  checkStocks(before.year, after);
+  checkIdentities(before, ledger, after, decisions, world);
   return after;
 }
 
@@ -54,6 +40,7 @@ function closeRegion(region: RegionStocks, r: number, l: Ledger, { parameters: p
     fallow: l.recovery.fallow[r]!,
     herds: l.livestock.herds[r]!,
     tractors: l.mechanisation.tractors[r]!,
+    power: l.stations.power[r]!,
     collectivised: l.campaign.collectivised[r]!,
     novelty: l.campaign.novelty[r]!,
     feedRatio: l.livestock.feedNeed[r]! > 0 ? l.famine.feed[r]! / l.livestock.feedNeed[r]! : 1,
@@ -81,14 +68,16 @@ function closeSector(sector: SectorStocks, s: number, l: Ledger): SectorStocks {
     reported: l.statistics.reported[s]!,
     padding: l.statistics.padding[s]!,
     target: l.targets.target[s]!,
-    trend: l.trend[s]!,
+    trend: l.statistics.trend[s]!,
     running: l.industry.running[s]!,
     idle: idleAfter(l.recovery.idle[s]!, sector.capital - l.construction.scrapped[s]!, l.construction.capital[s]!),
     stock: input >= 0 ? l.industry.inputStock[input]! : 0,
+    taught: l.taught[s]!,
   };
 }
 
-function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): NationStocks {
+function closeNation(before: Economy, l: Ledger, { parameters: p }: World): NationStocks {
+  const n = before.nation;
   const machines = l.industry.output[MACHINES]! / p.industry.openingOutput[MACHINES]!;
   return {
     grainReserve: l.supply.reserve,
@@ -99,6 +88,9 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     gold: l.trade.goldHeld,
     foreignReserve: l.trade.reserveHeld,
     goldMining: n.goldMining * (1 + p.trade.miningGrowth),
+    privateGold: l.valuables.privateGold,
+    artLeft: l.valuables.artLeft,
+    hunger: l.valuables.hunger,
     technique: l.industry.technique,
     farmTechnique: l.mechanisation.farmTechnique,
     specialists: l.skills.specialists,
@@ -120,7 +112,7 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     moralePeasants: l.consent.moralePeasants,
     moraleWorkers: l.consent.moraleWorkers,
     distrust: l.procurement.distrust,
-    machineExperience: n.machineExperience + machines,
+    machineExperience: n.machineExperience + experienceGained(before, machines, p.aid),
     reportedIndex: l.statistics.reportedIndex,
     newPrices: l.statistics.newPrices,
     planPrices: l.plan.prices,
@@ -143,6 +135,9 @@ function closeNation(n: NationStocks, l: Ledger, { parameters: p }: World): Nati
     tanks: l.weapons.tanks,
     aircraft: l.weapons.aircraft,
     ordnance: l.weapons.ordnance,
+    electrified: l.power.electrified,
+    stations: l.stations.stations,
+    sites: l.sites.progress,
   };
 }
 
@@ -155,12 +150,12 @@ function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): v
     const went = f.seedKept[r]! + f.feed[r]! + f.eaten[r]! + f.waste[r]! + q.procurement[r]! + q.privateSales[r]! + after.regions[r]!.grain;
     balances(came, went, { year, mechanism: 'famine', quantity: `I1 grain of ${world.regionIds[r]}` });
   }
-  const cameToState = before.nation.grainReserve + q.total + s.imports + s.gift;
+  const cameToState = before.nation.grainReserve + q.total + s.imports;
   const wentFromState = s.exports + s.towns + s.held + s.army + s.industry + s.surplus + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
   balances(cameToState, wentFromState, { year, mechanism: 'supply', quantity: 'I2 grain of the state' });
   const held = (economy: Economy) => economy.nation.grainReserve + sum(economy.regions.map(({ grain }) => grain));
   const used = sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.held + s.army + s.industry + s.surplus + s.loss;
-  balances(held(before) + sum(l.harvest.harvest) + s.imports + s.gift, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
+  balances(held(before) + sum(l.harvest.harvest) + s.imports, used + held(after), { year, mechanism: 'supply', quantity: 'I3 grain of the nation' });
 }
 
 /** I4 and I5. */
@@ -170,11 +165,10 @@ function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Deci
   const born = sum(l.demography.ruralBirths) + sum(l.demography.urbanBirths) + l.settlements.born;
   const died = sum(l.demography.ruralNormalDeaths) + sum(l.demography.urbanNormalDeaths) + sum(l.famine.ruralDeaths) + sum(l.famine.urbanDeaths) + l.settlements.died;
   balances(people(before) + born, people(after) + died, { year, mechanism: 'demography', quantity: 'I4 people' });
-  balances(before.nation.dwellings + l.housing.built, after.nation.dwellings + l.housing.scrapped, { year, mechanism: 'housing', quantity: 'I8 dwellings' });
-  balances(sum(l.migration.departures), sum(l.migration.arrivals), { year, mechanism: 'migration', quantity: 'I4 moves' });
   const taken = sum(l.settlements.fromVillage) + sum(l.settlements.fromTown);
   const back = sum(l.settlements.toVillage) + sum(l.settlements.toTown);
   balances(heldIn(before) + taken + l.settlements.born, heldIn(after) + back + l.settlements.died, { year, mechanism: 'settlements', quantity: 'I4 people held' });
+  balances(sum(l.migration.departures), sum(l.migration.arrivals), { year, mechanism: 'migration', quantity: 'I4 moves' });
   balances(sum(l.industry.workersBySector), l.labour.workers, { year, mechanism: 'labour', quantity: 'I5 workers by sector' });
   balances(l.labour.workers + l.labour.unemployed, l.labour.labourForce, { year, mechanism: 'labour', quantity: 'I5 labour force' });
   const hands = l.labour.farmWorkers + sum(l.industry.workersBySector) + l.labour.unemployed + l.labour.inactive;
@@ -205,16 +199,9 @@ function checkGoodsAndCapital(before: Economy, l: Ledger, after: Economy): void 
   }
   for (let s = 0; s < before.sectors.length; s++) {
     const { capital, unfinished } = before.sectors[s]!;
-    const went = after.sectors[s]!.capital + after.sectors[s]!.unfinished + l.construction.scrapped[s]! + l.location.lost[s]!;
+    const went = after.sectors[s]!.capital + after.sectors[s]!.unfinished + l.construction.scrapped[s]!;
     balances(capital + unfinished + l.investment.bySector[s]!, went, { year, mechanism: 'construction', quantity: 'I8 capital and unfinished building' });
   }
-  const standing = (economy: Economy) => sum(economy.regions.map(({ industry }) => industry));
-  let [built, gone] = [0, 0];
-  for (const s of INDUSTRIAL) {
-    built += l.construction.completed[s]!;
-    gone += l.construction.scrapped[s]! + l.location.lost[s]!;
-  }
-  balances(standing(before) + built, standing(after) + gone, { year, mechanism: 'location', quantity: 'I8 industry by region' });
   const spent = sum(l.investment.bySector) + l.investment.farmInvestment + l.investment.notInvested + l.defence.arms + l.investment.exported;
   balances(l.investment.complexOutput + l.trade.machineryValue, spent, { year, mechanism: 'investment', quantity: 'I8 investment goods' });
 }
@@ -224,7 +211,7 @@ function checkMoney(before: Economy, l: Ledger, after: Economy): void {
   const { year } = before;
   const m = l.money;
   const income = m.wages + m.farmReceipts + m.transfers;
-  balances(before.nation.householdCash + income, after.nation.householdCash + m.retail + m.farmTax + m.bonds + m.melted, {
+  balances(before.nation.householdCash + income, after.nation.householdCash + m.retail + m.farmTax + m.bonds, {
     year,
     mechanism: 'money',
     quantity: 'I9 household cash',
@@ -232,7 +219,7 @@ function checkMoney(before: Economy, l: Ledger, after: Economy): void {
   const outlays = m.investmentOutlay + m.defenceOutlay + m.publicOutlay + m.transfers + m.subsidy;
   balances(outlays, m.turnoverTax + m.profitTax + m.farmTax + m.bonds + m.deficit, { year, mechanism: 'money', quantity: 'I10 state budget' });
   const money = (economy: Economy) => economy.nation.householdCash + economy.nation.enterpriseCash;
-  balances(money(before) + outlays + m.credit, money(after) + m.melted + (outlays - m.deficit), { year, mechanism: 'money', quantity: 'I11 money issued' });
+  balances(money(before) + outlays + m.credit, money(after) + (outlays - m.deficit), { year, mechanism: 'money', quantity: 'I11 money issued' });
 }
 
 /** I12. */

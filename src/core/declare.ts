@@ -28,6 +28,10 @@ export type Unit =
   | 'thousand hp'
   | 'thousand hp/yr'
   | 'TWh/yr'
+  | 'thousand kW'
+  | 'h/yr'
+  | 'roubles of 1928 per kW'
+  | 'kW per thousand roubles of 1928'
   | 'million roubles of 1928'
   | 'million roubles of 1928/yr'
   | 'million roubles'
@@ -38,7 +42,8 @@ export type Unit =
   | 'million gold roubles'
   | 'million gold roubles/yr'
   | 'gold roubles per t'
-  | 'hp per thousand roubles of 1928';
+  | 'hp per thousand roubles of 1928'
+  | 'hp per thousand gold roubles';
 
 declare const unit: unique symbol;
 /** A number that remembers its unit: plain arithmetic yields a plain number, but `Mt/yr` cannot be stored as `1`. */

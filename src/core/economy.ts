@@ -51,6 +51,8 @@ export interface RegionStocks {
   /** Herds counted at mid-year, in the order of SPECIES. */
   herds: Measured<'million head'>[];
   tractors: Measured<'thousand hp'>;
+  /** Generating capacity of district, works’ and town stations. */
+  power: Measured<'thousand kW'>;
   /** Share of households in collective farms at mid-year. */
   collectivised: Measured<'1'>;
   /** Households so new to the collective farm that it still disrupts their work. */
@@ -98,6 +100,8 @@ export interface SectorStocks {
   idle: Measured<'1'>;
   /** Goods of the sector in stock. */
   stock: Measured<'million roubles of 1928'>;
+  /** Foreign technique that the sector has learned, 1 = all that can be taught. */
+  taught: Measured<'1'>;
 }
 
 export interface NationStocks {
@@ -111,6 +115,12 @@ export interface NationStocks {
   foreignReserve: Measured<'million gold roubles'>;
   /** Gold mined in the last year. */
   goldMining: Measured<'million gold roubles/yr'>;
+  /** Gold and silver that people still keep. */
+  privateGold: Measured<'million gold roubles'>;
+  /** Works of art that could still be sold abroad, at what they would fetch. */
+  artLeft: Measured<'million gold roubles'>;
+  /** Food short of the need in the last farm year, over all people. */
+  hunger: Measured<'1'>;
   /** Technique common to industry. */
   technique: Measured<'index, 1928 = 1'>;
   /** Technique common to agriculture. */
@@ -194,6 +204,12 @@ export interface NationStocks {
   aircraft: Measured<'thousand'>;
   /** Guns, rifles and shells held. */
   ordnance: Measured<'million roubles of 1928'>;
+  /** Share of the motive power of works that is electric. */
+  electrified: Measured<'1'>;
+  /** Capacity that stands in each named station, in the scenario’s order; part of that of its region. */
+  stations: Measured<'thousand kW'>[];
+  /** Estimated cost of what stands of each named site, in the scenario’s order. */
+  sites: Measured<'million roubles of 1928'>[];
 }
 
 export interface Economy {

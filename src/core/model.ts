@@ -16,6 +16,7 @@ import * as currency from '#core/mechanisms/currency';
 import * as defence from '#core/mechanisms/defence';
 import * as demography from '#core/mechanisms/demography';
 import * as distribution from '#core/mechanisms/distribution';
+import * as goods from '#core/mechanisms/export-goods';
 import * as famine from '#core/mechanisms/famine';
 import * as farm from '#core/mechanisms/farm-output';
 import * as plan from '#core/mechanisms/five-year-plan';
@@ -30,13 +31,14 @@ import * as labour from '#core/mechanisms/labour';
 import * as labourLaw from '#core/mechanisms/labour-law';
 import * as livestock from '#core/mechanisms/livestock';
 import * as location from '#core/mechanisms/location';
-import * as stations from '#core/mechanisms/machine-stations';
+import * as machineStations from '#core/mechanisms/machine-stations';
 import * as marketing from '#core/mechanisms/marketing';
 import * as migration from '#core/mechanisms/migration';
 import * as money from '#core/mechanisms/money';
 import * as accounts from '#core/mechanisms/national-accounts';
 import * as credibility from '#core/mechanisms/plan-credibility';
 import * as targets from '#core/mechanisms/plan-targets';
+import * as power from '#core/mechanisms/power';
 import * as scissors from '#core/mechanisms/price-scissors';
 import * as procurement from '#core/mechanisms/procurement';
 import * as rations from '#core/mechanisms/rations';
@@ -45,12 +47,16 @@ import * as recovery from '#core/mechanisms/recovery';
 import * as surplus from '#core/mechanisms/rural-surplus';
 import * as schools from '#core/mechanisms/schools';
 import * as settlements from '#core/mechanisms/settlements';
+import * as sites from '#core/mechanisms/sites';
 import * as skills from '#core/mechanisms/skills';
 import * as nep from '#core/mechanisms/small-industry';
 import * as statistics from '#core/mechanisms/statistics';
 import * as strikes from '#core/mechanisms/strikes';
+import * as aid from '#core/mechanisms/technical-aid';
+import * as tractors from '#core/mechanisms/tractors';
 import * as trade from '#core/mechanisms/trade';
 import * as trusts from '#core/mechanisms/trusts';
+import * as valuables from '#core/mechanisms/valuables';
 import * as scare from '#core/mechanisms/war-scare';
 import * as weapons from '#core/mechanisms/weapons';
 import * as weather from '#core/tape';
@@ -66,6 +72,7 @@ export const mechanisms = {
   recovery,
   labour,
   rations,
+  aid,
   skills,
   plan,
   schools,
@@ -78,8 +85,9 @@ export const mechanisms = {
   credibility,
   industry,
   trusts,
+  power,
   scissors,
-  stations,
+  machineStations,
   harvest,
   marketing,
   procurement,
@@ -88,10 +96,14 @@ export const mechanisms = {
   farm,
   defence,
   weapons,
+  goods,
+  valuables,
+  tractors,
   trade,
   investment,
   construction,
   location,
+  sites,
   consumption,
   distribution,
   money,

@@ -16,6 +16,7 @@ export const regionStocks = {
   fallow: { unit: 'million ha', meaning: 'Land out of use since the war' },
   herds: { unit: 'million head', meaning: 'Horses, cattle, pigs, sheep and goats at mid-year' },
   tractors: { unit: 'thousand hp', meaning: 'Tractors' },
+  power: { unit: 'thousand kW', meaning: 'Generating capacity' },
   collectivised: { unit: '1', meaning: 'Share of households in collective farms' },
   novelty: { unit: '1', meaning: 'Share of households new to the collective farm' },
   feedRatio: { unit: '1', meaning: 'Feed given over feed needed in the last farm year' },
@@ -42,6 +43,7 @@ export const sectorStocks = {
   running: { unit: '1', meaning: 'Share of capacity that ran last year' },
   idle: { unit: '1', meaning: 'Share of the plant idle since the war' },
   stock: { unit: 'million roubles of 1928', meaning: 'Stock of the sector’s goods' },
+  taught: { unit: '1', meaning: 'Foreign technique that the sector has learned' },
 } as const satisfies Record<keyof SectorStocks, StockDeclaration>;
 
 export const nationStocks = {
@@ -53,6 +55,9 @@ export const nationStocks = {
   gold: { unit: 'million gold roubles', meaning: 'Gold held' },
   foreignReserve: { unit: 'million gold roubles', meaning: 'Foreign exchange held' },
   goldMining: { unit: 'million gold roubles/yr', meaning: 'Gold mined in a year' },
+  privateGold: { unit: 'million gold roubles', meaning: 'Gold and silver that people keep' },
+  artLeft: { unit: 'million gold roubles', meaning: 'Works of art that could be sold abroad' },
+  hunger: { unit: '1', meaning: 'Food short of the need in the last farm year, over all people' },
   technique: { unit: 'index, 1928 = 1', meaning: 'Technique common to industry' },
   farmTechnique: { unit: 'index, 1928 = 1', meaning: 'Technique of farming' },
   specialists: { unit: 'million people', meaning: 'Engineers and technicians' },
@@ -100,6 +105,9 @@ export const nationStocks = {
   tanks: { unit: 'thousand', meaning: 'Tanks and tankettes held' },
   aircraft: { unit: 'thousand', meaning: 'Military aircraft held' },
   ordnance: { unit: 'million roubles of 1928', meaning: 'Guns, rifles and shells held' },
+  electrified: { unit: '1', meaning: 'Share of the motive power of works that is electric' },
+  stations: { unit: 'thousand kW', meaning: 'Capacity that stands in each named station' },
+  sites: { unit: 'million roubles of 1928', meaning: 'Estimated cost of what stands of each named site' },
 } as const satisfies Record<keyof NationStocks, StockDeclaration>;
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T)[];

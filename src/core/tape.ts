@@ -30,6 +30,11 @@ export interface Draws {
   /** By region, 1 = average. */
   readonly weather: readonly number[];
   readonly grainPrice: number;
+  readonly timberPrice: number;
+  readonly oilPrice: number;
+  /** Of farm produce besides grain. */
+  readonly producePrice: number;
+  /** Of all other exports. */
   readonly exportPrice: number;
   readonly importPrice: number;
   /** Foreign lenders' willingness, 0-1. */
@@ -50,6 +55,9 @@ export interface RecordedYear {
   /** By region; absent on tapes that draw their weather. */
   readonly weather: readonly number[];
   readonly grainPrice: number;
+  readonly timberPrice: number;
+  readonly oilPrice: number;
+  readonly producePrice: number;
   readonly exportPrice: number;
   readonly importPrice: number;
   readonly credit: number;
@@ -75,6 +83,9 @@ export function recordTape(
     return {
       weather: last.map((z) => clamp(exp(spread * z - (spread * spread) / 2), worst, best)), // (E3)
       grainPrice: record.grainPrice * swing('trade.grain'),
+      timberPrice: record.timberPrice * swing('trade.timber'),
+      oilPrice: record.oilPrice * swing('trade.oil'),
+      producePrice: record.producePrice * swing('trade.produce'),
       exportPrice: record.exportPrice * swing('trade.exports'),
       importPrice: record.importPrice * swing('trade.imports'),
       credit: record.credit,

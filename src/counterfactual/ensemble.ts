@@ -55,7 +55,8 @@ const compiled = new WeakMap<object, Map<string, Tape>>();
 export function forecastTapes({ recorded, regions }: Scenario, { parameters, tape }: World, count: number): Tape[] {
   const kept = compiled.get(parameters.weather) ?? new Map<string, Tape>();
   compiled.set(parameters.weather, kept);
-  const level = recorded.map((record) => ({ ...record, grainPrice: 1, exportPrice: 1, importPrice: 1 }));
+  const even = { grainPrice: 1, timberPrice: 1, oilPrice: 1, producePrice: 1, exportPrice: 1, importPrice: 1 };
+  const level = recorded.map((record) => ({ ...record, ...even }));
   const tapes: Tape[] = [];
   for (let i = 0; i < count; i++) {
     const seed = `${tape.name}/forecast/${i}`;
@@ -109,12 +110,15 @@ function worldOn(
 ): World {
   const ahead: Draws[] = [];
   for (let y = 0; y < years; y++) {
-    const { weather, grainPrice, exportPrice, importPrice } = drawsOf(tape, firstYear + y);
+    const { weather, ...swing } = drawsOf(tape, firstYear + y);
     ahead.push({
       weather,
-      grainPrice: abroad.grainPrice * grainPrice,
-      exportPrice: abroad.exportPrice * exportPrice,
-      importPrice: abroad.importPrice * importPrice,
+      grainPrice: abroad.grainPrice * swing.grainPrice,
+      timberPrice: abroad.timberPrice * swing.timberPrice,
+      oilPrice: abroad.oilPrice * swing.oilPrice,
+      producePrice: abroad.producePrice * swing.producePrice,
+      exportPrice: abroad.exportPrice * swing.exportPrice,
+      importPrice: abroad.importPrice * swing.importPrice,
       credit: abroad.credit,
       threat: abroad.threat,
     });

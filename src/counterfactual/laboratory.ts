@@ -26,11 +26,15 @@ export const HIGH = 0.23;
 export const LOW = 0.07;
 /** Allen’s works never lack fuel or metal. */
 const BALANCED = { 'investment.fuelWeight': 2, 'investment.metalsWeight': 1.3 } as const satisfies LeverSettings;
-/** What the twins share: his runs know no arms race and no purges either. */
+/** What the twins share: his runs know no arms race, no purges, no campaigns in the works and no targets drawn from a goal either. */
 export const HELD = {
   ...BALANCED,
   'defence.share': 0.05,
   'statistics.fear': 0.2,
+  'coercion.trials': 0,
+  'labourLaw.continuousWeek': 0,
+  'incentives.records': 0,
+  'targets.method': 0,
 } as const satisfies LeverSettings;
 export const FINAL = 1939;
 export const LAST = 1940;
@@ -44,6 +48,7 @@ const DRIVE = [
   'targets.tautness',
   'labour.budgetSoftness',
 ] as const;
+const BY_THE_WORKS = { 'targets.method': 0 } as const satisfies LeverSettings;
 
 /** The same plan with some levers held through all its years. */
 export function holding(plan: readonly YearPlan[], always: LeverSettings): YearPlan[] {
@@ -54,7 +59,7 @@ export function holding(plan: readonly YearPlan[], always: LeverSettings): YearP
   }));
 }
 
-/** The same plan with the excess of the industrial drive over its first year cut to seven tenths. */
+/** The same plan with the excess of the industrial drive over its first year cut to seven tenths, and targets set by what the works can make. */
 export function slower(plan: readonly YearPlan[]): YearPlan[] {
   const first = plan[0]!.levers;
   return plan.map(({ year, levers, autumn }) => {
@@ -63,7 +68,15 @@ export function slower(plan: readonly YearPlan[]): YearPlan[] {
       const wish = levers[id];
       return base === undefined || wish === undefined ? [] : [[id, base + SLOWER * (wish - base)] as const];
     });
-    return { year, levers: { ...levers, ...Object.fromEntries(cut) }, ...(autumn ? { autumn } : {}) };
+    return {
+      year,
+      levers: {
+        ...levers,
+        ...Object.fromEntries(cut),
+        ...(levers['targets.method'] === undefined ? {} : BY_THE_WORKS),
+      },
+      ...(autumn ? { autumn } : {}),
+    };
   });
 }
 

@@ -61,8 +61,14 @@ export interface WarTest {
   readonly tapes: number;
   /** Shares lost of the nation’s; works moved; the Ural base and what can be made, in shares of what was done before the war. */
   readonly spreads: Readonly<Record<MeasuredId, Spread>>;
-  /** Fraction of tapes on which organised resistance holds. */
-  readonly holds: number;
+  /** Fraction of tapes on which organised resistance holds, with a narrow, the usual and a wide margin. */
+  readonly holds: { readonly narrow: number; readonly usual: number; readonly wide: number };
+}
+
+/** By how much resistance may have held in the record: the range that the scenario gives for it. */
+export interface Margins {
+  readonly narrow: number;
+  readonly wide: number;
 }
 
 /** What was done, as the test needs it: the end of a year of the historical plan on the tape of the record. */
@@ -70,17 +76,25 @@ export function precedentIn(result: YearResult, world: World): Precedent {
   return precedentOf(eveOf(result, world), world.parameters.readiness, world.parameters.front);
 }
 
-export function testWar(result: YearResult, world: World, then: Precedent, tapes: readonly WarTape[]): WarTest {
+export function testWar(
+  result: YearResult,
+  world: World,
+  then: Precedent,
+  tapes: readonly WarTape[],
+  margins: Margins,
+): WarTest {
   const { readiness, front } = world.parameters;
   const eve = eveOf(result, world);
   const outcomes = tapes.map((tape) => meetWar(eve, then, tape, readiness, front));
+  const holding = (margin: number) =>
+    outcomes.filter(({ bearing }) => bearing - front.margin + margin >= 0).length / Math.max(1, outcomes.length);
   const worksThen = then.eve.works.reduce((all, capital) => all + capital, 0);
   const over: Readonly<Partial<Record<MeasuredId, number>>> = { ural: worksThen, made: then.eve.heavy };
   const spreads = MEASURED.map((id) => [id, spreadOf(outcomes, id, over[id] ?? 1)] as const);
   return {
     tapes: tapes.length,
     spreads: Object.fromEntries(spreads) as Record<MeasuredId, Spread>,
-    holds: outcomes.filter(({ bearing }) => bearing >= 0).length / Math.max(1, outcomes.length),
+    holds: { narrow: holding(margins.narrow), usual: holding(front.margin), wide: holding(margins.wide) },
   };
 }
 

@@ -98,7 +98,7 @@ export function works({ now, last, world }: Told): Beat {
       { id: 'steel', value: ledger.industry.steel, unit: 'million t' },
       { id: 'coal', value: ledger.industry.coal, unit: 'million t' },
       { id: 'oil', value: ledger.industry.oil, unit: 'million t' },
-      { id: 'electricity', value: ledger.industry.power, unit: 'TWh' },
+      { id: 'electricity', value: ledger.power.generated, unit: 'TWh' },
       { id: 'unfinishedYears', value: investmentRiver(now).unfinishedYears, unit: 'years' },
     ],
     regions: mapRegions(now.before, ({ urban }) => urban),

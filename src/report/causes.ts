@@ -27,6 +27,7 @@ const regionGroups: Record<keyof RegionStocks, InheritedId> = {
   fallow: 'grainAndHerds',
   herds: 'grainAndHerds',
   tractors: 'capital',
+  power: 'capital',
   collectivised: 'villageMemory',
   novelty: 'villageMemory',
   feedRatio: 'grainAndHerds',
@@ -52,6 +53,7 @@ const sectorGroups: Record<keyof SectorStocks, InheritedId> = {
   running: 'capital',
   idle: 'capital',
   stock: 'capital',
+  taught: 'capital',
 };
 const nationGroups: Record<keyof NationStocks, InheritedId> = {
   grainReserve: 'grainAndHerds',
@@ -62,6 +64,9 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   gold: 'moneyAndDebt',
   foreignReserve: 'moneyAndDebt',
   goldMining: 'moneyAndDebt',
+  privateGold: 'moneyAndDebt',
+  artLeft: 'moneyAndDebt',
+  hunger: 'grainAndHerds',
   technique: 'capital',
   farmTechnique: 'capital',
   specialists: 'people',
@@ -106,6 +111,9 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   tanks: 'capital',
   aircraft: 'capital',
   ordnance: 'capital',
+  electrified: 'capital',
+  stations: 'capital',
+  sites: 'capital',
 };
 
 export const inheritedCauses: readonly { readonly id: InheritedId; readonly equations: readonly string[] }[] = [

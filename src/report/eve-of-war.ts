@@ -15,8 +15,8 @@ interface Spread {
 /** One economy, tested over many tapes. */
 interface WarTest {
   readonly spreads: Readonly<Record<MeasuredId, Spread>>;
-  /** Fraction of tapes on which organised resistance holds. */
-  readonly holds: number;
+  /** Fraction of tapes on which organised resistance holds, with a narrow, the usual and a wide margin. */
+  readonly holds: { readonly narrow: number; readonly usual: number; readonly wide: number };
 }
 
 /** The record: people, coal and pig iron of the land occupied by November 1941, and large works moved (see the notes of front.* parameters). */
@@ -61,6 +61,7 @@ const groups = [
 
 const PERCENT = 100;
 const STEP = 25;
+const TENS = 10;
 /** Works are counted in thousands on the scale. */
 const WORKS_STEP = 1000;
 
@@ -71,19 +72,16 @@ export function eveGroups(
   words: Words,
 ): EveGroup[] {
   const { t, format, language } = words;
-  const bandOf = (id: MeasuredId, { p10, p50, p90 }: Spread): EveBand => {
-    const times = id === 'movedWorks' ? 1 : PERCENT;
-    const print = (value: number) => format.number(id === 'movedWorks' ? Math.round(value / 10) * 10 : value);
+  const bandIn = ({ p10, p50, p90 }: Spread, times: number, print: (value: number) => string): EveBand => {
     const [low, middle, high] = [times * p10, times * p50, times * p90];
     const text = print(low) === print(high) ? print(low) : `${print(low)}–${print(high)}`;
-    return {
-      low,
-      middle,
-      high,
-      text,
-      say: t('epilogue.eve.say', { low: print(low), middle: print(middle), high: print(high) }),
-    };
+    const say = t('epilogue.eve.say', { low: print(low), middle: print(middle), high: print(high) });
+    return { low, middle, high, text, say };
   };
+  const bandOf = (id: MeasuredId, spread: Spread): EveBand =>
+    id === 'movedWorks'
+      ? bandIn(spread, 1, (value) => format.number(TENS * Math.round(value / TENS)))
+      : bandIn(spread, PERCENT, (value) => format.number(value));
   const measured = groups.map(({ id, rows }): EveGroup => {
     const drawn = rows.map((row): EveRow => {
       const record = RECORDED[row];
@@ -99,11 +97,8 @@ export function eveGroups(
     const step = id === 'moved' ? WORKS_STEP : STEP;
     return group(id, drawn, Math.max(id === 'moved' ? 0 : PERCENT, step * Math.ceil(most / step)), step);
   });
-  const fraction = (holds: number): EveBand => {
-    const value = PERCENT * holds;
-    const text = format.number(value);
-    return { low: value, middle: value, high: value, text, say: text };
-  };
+  const fraction = ({ narrow, usual, wide }: WarTest['holds']): EveBand =>
+    bandIn({ p10: narrow, p50: usual, p90: wide }, PERCENT, (value) => format.number(value));
   const held = readings.map(({ lens, run, done }): EveRow => {
     const { title } = lenses.find(({ id }) => id === lens)!;
     return { id: lens, name: shortName(title[language]), run: fraction(run.holds), done: fraction(done.holds) };

@@ -102,7 +102,16 @@ function undecided({ before, ledger }: YearResult, { regionIds, start }: World):
   };
 }
 
-const PRICES = ['grainPrice', 'exportPrice', 'importPrice', 'credit', 'threat'] as const;
+const PRICES = [
+  'grainPrice',
+  'timberPrice',
+  'oilPrice',
+  'producePrice',
+  'exportPrice',
+  'importPrice',
+  'credit',
+  'threat',
+] as const;
 
 function candidates(from: Inputs, to: Inputs): Candidate[] {
   const decisions = [...changedLevers(from.decisions, to.decisions)].map(([dossier, levers]) =>

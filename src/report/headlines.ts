@@ -157,7 +157,7 @@ function openingOf(id: string, before: YearResult['before'], { base, parameters 
   if (id === 'tractors') return sum(mapRegions(before, ({ tractors }) => tractors));
   if (before.year !== base.year) return 0;
   if (id === 'steel') return parameters.industry.steel;
-  if (id === 'electricity') return parameters.industry.power;
+  if (id === 'electricity') return parameters.power.need;
   if (id === 'harvest') return parameters.statistics.customary * parameters.farm.openingHarvest;
   return 0;
 }

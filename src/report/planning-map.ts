@@ -1,8 +1,7 @@
 /**
- * What the map of the planning room counts in each of its layers. The model knows regions and branches, not single works and
- * lines: a named works stands for its branch, and lines open in the years in which they opened.
+ * What the map of the planning room counts in each of its layers. Works are those of the run (see sites.ts); lines open in the
+ * years in which they opened.
  */
-import { SECTORS, type Sector } from '#core/economy';
 import { mapRegions, sum } from '#core/regions';
 import type { YearResult } from '#core/year';
 import type { Comparison } from '#report/comparison';
@@ -46,22 +45,6 @@ export function grainByRegion({ now, before, world }: Comparison): GrainOfRegion
       parts: [left, crop - left - stays, stays],
       drought: draws.weather[r]! < DROUGHT ? Math.min(1, 2 * (1 - draws.weather[r]!)) : 0,
     };
-  });
-}
-
-/** A branch counts as built up where its works have doubled since the opening. */
-export interface BranchAtWork {
-  readonly sector: Sector;
-  /** Capital over that of the opening. */
-  readonly growth: number;
-  /** 0 begun, 1 doubled. */
-  readonly progress: number;
-}
-
-export function branches({ now, world }: Comparison): BranchAtWork[] {
-  return SECTORS.map((sector, s) => {
-    const growth = now.after.sectors[s]!.capital / world.base.sectors[s]!.capital;
-    return { sector, growth, progress: Math.min(1, Math.max(0, growth - 1)) };
   });
 }
 

@@ -95,7 +95,7 @@ const general: readonly Series[] = [
   series('steel', 'million t', 'Steel', 'E21d', ({ ledger }) => ledger.industry.steel),
   series('coal', 'million t', 'Coal', 'E21d', ({ ledger }) => ledger.industry.coal),
   series('oil', 'million t', 'Oil', 'E21d', ({ ledger }) => ledger.industry.oil),
-  series('electricity', 'TWh', 'Electricity', 'E21d', ({ ledger }) => ledger.industry.power),
+  series('electricity', 'TWh', 'Electricity', 'E50d', ({ ledger }) => ledger.power.generated),
   series('terms_of_trade', '1913 = 1', 'Farm prices over industrial prices, at state prices', 'E36', ({ ledger }) => ledger.scissors.termsOfTrade),
   series('scissors', '1913 = 1', 'Industrial prices over farm prices, at state prices', 'E36', ({ ledger }) => ledger.scissors.scissors),
   series('goods_availability', 'ratio', 'Manufactures in the village over what its money asks for', 'E9a', ({ ledger }) => ledger.scissors.availability),

@@ -15,6 +15,9 @@ export interface Folder {
   readonly parameters: unknown;
   readonly plans: Readonly<Record<string, unknown>>;
   readonly history: string | undefined;
+  readonly sites: unknown;
+  readonly stations: unknown;
+  readonly contracts?: unknown;
 }
 
 type Table = Readonly<Record<string, unknown>>;
@@ -50,6 +53,9 @@ export function extend(own: Folder, base: Folder): Folder {
       ...Object.fromEntries(Object.entries(own.plans).map(([id, plan]) => [id, goingOn(plan, base.plans[id])])),
     },
     history: own.history ?? base.history,
+    sites: own.sites ?? base.sites,
+    stations: own.stations ?? base.stations,
+    contracts: own.contracts ?? base.contracts,
   };
 }
 
@@ -60,6 +66,7 @@ export function placeIn(own: Folder, base: string, path: string): string {
   const isOwn = (): boolean => {
     if (file === 'plans') return Object.hasOwn(own.plans, first) || !first;
     if (file === 'history') return own.history !== undefined;
+    if (file === 'sites' || file === 'stations') return own[file] !== undefined;
     if (file === 'parameters') return own.parameters !== undefined && (!first || has(tableIn(own.parameters, 'parameters'), first === file ? second : first));
     if (file !== 'scenario' || !first || NEVER_INHERITED.includes(first)) return true;
     return first === 'opening' && second ? has(tableIn(own.scenario, first), second) : has(own.scenario, first);

@@ -32,7 +32,8 @@ export function parseHistory(text: string, problems: Problem[]): HistoryRow[] {
   });
 }
 
-function cells(line: string): string[] {
+/** The cells of a line of CSV, with or without quotes. */
+export function cells(line: string): string[] {
   const found: string[] = [];
   for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) found.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
   return found;

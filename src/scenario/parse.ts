@@ -5,13 +5,16 @@
 import type { Economy } from '#core/economy';
 import { checkSettings, initialLevers, type LeverSettings, type LeverTable, withSettings } from '#core/plan';
 import { HISTORICAL, type RecordedYear } from '#core/tape';
+import { readAbroad } from '#scenario/abroad';
+import { readContracts } from '#scenario/contracts';
 import { checkSource, type Reading, tableIn } from '#scenario/entry';
 import { parseHistory } from '#scenario/history';
 import { type Checked, type Problem, shown } from '#scenario/problem';
 import { readLenses } from '#scenario/read-lenses';
-import { readOpening } from '#scenario/read-opening';
+import { type Places, readOpening } from '#scenario/read-opening';
 import { readParameters } from '#scenario/read-parameters';
 import { readPresets } from '#scenario/read-plan';
+import { readSites, readStations, type SiteEntry, type StationEntry } from '#scenario/read-sites';
 import type { Bilingual, Continued, Provenance, RecordedTape, Scenario, StockEntry } from '#scenario/scenario';
 import { shapeProblems, shapes } from '#scenario/shapes';
 import { numberAt, numbersAt } from '#scenario/values';
@@ -25,9 +28,14 @@ export interface ScenarioFiles {
   readonly parameters: unknown;
   readonly plans: Readonly<Record<string, unknown>>;
   readonly history: string;
+  readonly sites: unknown;
+  readonly stations: unknown;
   /** Shared by all scenarios, like the bibliography. */
   readonly lenses: unknown;
   readonly bibliography: unknown;
+  /** Other countries, shared likewise. */
+  readonly abroad?: string;
+  readonly contracts?: unknown;
   /** The scenario file at the root of what this one extends, when it extends any. */
   readonly reference?: unknown;
   /** Where the levers stood when the run ended that this scenario goes on from. */
@@ -45,6 +53,8 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   };
   const shaped = isShaped(shapes.scenario, files.scenario, 'scenario');
   isShaped(shapes.parameters, files.parameters, 'parameters');
+  const sited = isShaped(shapes.sites, files.sites, 'sites');
+  const powered = isShaped(shapes.stations, files.stations, 'stations');
   const lensed = isShaped(shapes.lenses, files.lenses, 'lenses');
   const cited = isShaped(shapes.bibliography, files.bibliography, 'bibliography');
   for (const [id, plan] of Object.entries(files.plans)) isShaped(shapes.plan, plan, `plans/${id}`);
@@ -56,8 +66,10 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   };
   const regions = readRegionIds(files.scenario, problems);
   const parameters = readParameters(files.parameters, regions, reading);
+  const sites = sited && regions ? readSites((files.sites as { sites: SiteEntry[] }).sites, regions, reading) : [];
+  const stations = powered && regions ? readStations((files.stations as { stations: StationEntry[] }).stations, sites, regions, reading) : [];
   const stocks = tableIn(files.scenario, 'opening');
-  const opening = stocks && regions && readOpening(stocks, file.firstYear, regions, reading);
+  const opening = stocks && regions && readOpening(stocks, file.firstYear, { regions, sites, stations }, reading);
   const history = missing.has('history') ? [] : parseHistory(files.history, problems);
   const tapeIds = [HISTORICAL, ...Object.keys(tableIn(files.scenario, 'tapes') ?? {})];
   const lenses = lensed ? readLenses(files.lenses, regions, tapeIds, reading) : [];
@@ -73,7 +85,9 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
   const tapes = readTapes(file, recorded, reading);
   const plans = readPresets(file.plans, files.plans, file, reading);
   const start = readStart(file.levers ?? {}, files.start, problems);
-  const reference = readReference(files.reference, file.regions, reading.sources);
+  const abroad = readAbroad(files.abroad, reading);
+  const contracts = readContracts(files.contracts, file.regions, reading);
+  const reference = readReference(files.reference, { regions: file.regions, sites, stations }, reading.sources);
   for (const [channel, { source }] of Object.entries(file.worldSources)) checkSource(source, `scenario/worldSources/${channel}`, reading);
   if (problems.length > 0) return { ok: false, problems };
   const { id, title, question, briefing, extends: base, continues, firstYear, lastYear } = file;
@@ -95,12 +109,16 @@ export function parseScenario(files: ScenarioFiles, unread: readonly Problem[] =
       start,
       parameters,
       provenance,
+      sites,
+      stations,
       stocks: stocks as Readonly<Record<string, StockEntry>>,
       recorded,
       tapes,
       lenses,
       plans,
       history,
+      abroad,
+      contracts,
     },
   };
 }
@@ -130,9 +148,9 @@ function readStart(levers: Readonly<Record<string, unknown>>, left: LeverTable |
 }
 
 /** The opening of the scenario at the root; what is wrong with it is told where that one is read. */
-function readReference(root: unknown, regions: readonly string[], sources: Reading['sources']): Economy | undefined {
+function readReference(root: unknown, places: Places, sources: Reading['sources']): Economy | undefined {
   const stocks = tableIn(root, 'opening');
-  return stocks && readOpening(stocks, (root as ScenarioFile).firstYear, regions, { sources, problems: [] });
+  return stocks && readOpening(stocks, (root as ScenarioFile).firstYear, places, { sources, problems: [] });
 }
 
 function readRegionIds(file: unknown, problems: Problem[]): readonly string[] | undefined {
@@ -165,10 +183,15 @@ function readWorld(file: ScenarioFile, problems: Problem[]): RecordedYear[] {
         path: `${path}/year`,
         message: `found ${shown(row.year)}, expected ${file.firstYear + i}`,
       });
+    /** A good whose price a scenario does not know goes with the others. */
+    const priceOf = (good: 'timberPrice' | 'oilPrice' | 'producePrice') => numberAt(row[good] ?? row.exportPrice, `${path}/${good}`, problems, 0.05, 5);
     return {
       year: row.year,
       weather: numbersAt(row.weather, file.regions, `${path}/weather`, problems, WORST_WEATHER, BEST_WEATHER),
       grainPrice: numberAt(row.grainPrice, `${path}/grainPrice`, problems, 0.05, 5),
+      timberPrice: priceOf('timberPrice'),
+      oilPrice: priceOf('oilPrice'),
+      producePrice: priceOf('producePrice'),
       exportPrice: numberAt(row.exportPrice, `${path}/exportPrice`, problems, 0.05, 5),
       importPrice: numberAt(row.importPrice, `${path}/importPrice`, problems, 0.05, 5),
       credit: numberAt(row.credit, `${path}/credit`, problems, 0, 1),

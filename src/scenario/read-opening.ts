@@ -1,9 +1,11 @@
 /** The stocks with which a scenario opens. */
 import { type Economy, type NationStocks, PRODUCTS, type RegionStocks, SECTORS, type SectorStocks, SPECIES } from '#core/economy';
+import type { Site, Station } from '#core/places';
 import { NATION_STOCKS, nationStocks, REGION_STOCKS, regionStocks, SECTOR_STOCKS, sectorStocks } from '#core/stocks';
 import { entryOf, type Reading } from '#scenario/entry';
 import { unknownName } from '#scenario/nearest';
 import { shown } from '#scenario/problem';
+import { readStanding } from '#scenario/read-sites';
 import { numberAt, numbersAt } from '#scenario/values';
 
 /** Stocks of the nation that are lists. */
@@ -13,9 +15,16 @@ const LISTS: Readonly<Partial<Record<keyof NationStocks, { readonly length: numb
   planProducts: { length: PRODUCTS.length, of: 'products' },
 };
 
+/** What stocks are counted by. */
+export interface Places {
+  readonly regions: readonly string[];
+  readonly sites: readonly Site[];
+  readonly stations: readonly Station[];
+}
+
 type Table = Readonly<Record<string, unknown>>;
 
-export function readOpening(table: Table, year: number, regionIds: readonly string[], reading: Reading): Economy {
+export function readOpening(table: Table, year: number, places: Places, reading: Reading): Economy {
   const known = [...REGION_STOCKS.map((id) => `region.${id}`), ...SECTOR_STOCKS.map((id) => `sector.${id}`), ...NATION_STOCKS.map((id) => `nation.${id}`)];
   for (const id of Object.keys(table)) {
     if (!known.includes(id))
@@ -27,9 +36,9 @@ export function readOpening(table: Table, year: number, regionIds: readonly stri
   }
   return {
     year,
-    regions: readRegions(table, regionIds, reading) as unknown as RegionStocks[],
+    regions: readRegions(table, places.regions, reading) as unknown as RegionStocks[],
     sectors: readSectors(table, reading) as unknown as SectorStocks[],
-    nation: readNation(table, reading) as unknown as NationStocks,
+    nation: readNation(table, places, reading) as unknown as NationStocks,
   };
 }
 
@@ -83,7 +92,7 @@ function readSectors(table: Table, reading: Reading): Record<string, number>[] {
   return sectors;
 }
 
-function readNation(table: Table, reading: Reading): Record<string, number | number[]> {
+function readNation(table: Table, { sites, stations }: Places, reading: Reading): Record<string, number | number[]> {
   const nation: Record<string, number | number[]> = {};
   for (const stock of NATION_STOCKS) {
     const id = `nation.${stock}`;
@@ -99,7 +108,23 @@ function readNation(table: Table, reading: Reading): Record<string, number | num
           message: `found ${list.length} ${expected.of}, expected ${expected.length}`,
         });
       nation[stock] = list.map((value, i) => numberAt(value, `${at(id)}/${i}`, reading.problems, 0));
-    } else nation[stock] = numberAt(entry.value, at(id), reading.problems, 0);
+    } else if (stock === 'sites')
+      nation[stock] = readStanding(
+        entry.value,
+        sites,
+        sites.map(({ cost }) => cost),
+        at(id),
+        reading,
+      );
+    else if (stock === 'stations')
+      nation[stock] = readStanding(
+        entry.value,
+        stations,
+        stations.map(({ capacity }) => capacity),
+        at(id),
+        reading,
+      );
+    else nation[stock] = numberAt(entry.value, at(id), reading.problems, 0);
   }
   return nation;
 }

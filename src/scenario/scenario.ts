@@ -1,9 +1,12 @@
 /** A scenario that has been read and cannot be wrong. */
 import type { Economy } from '#core/economy';
 import type { ParameterPack } from '#core/model';
+import type { Site, Station } from '#core/places';
 import type { LeverTable, YearPlan } from '#core/plan';
 import { HISTORICAL, type RecordedYear, recordTape } from '#core/tape';
 import type { World } from '#core/world';
+import type { AbroadRow } from '#scenario/abroad';
+import type { Contract } from '#scenario/contracts';
 
 export type Standing = 'measured' | 'estimated' | 'calibrated' | 'assumed';
 
@@ -79,12 +82,18 @@ export interface Scenario {
   readonly provenance: Readonly<Record<string, Provenance>>;
   /** Where each opening stock comes from. */
   readonly stocks: Readonly<Record<string, StockEntry>>;
+  readonly sites: readonly Site[];
+  readonly stations: readonly Station[];
   readonly recorded: readonly RecordedYear[];
   /** Further readings of the record, besides `historical`. */
   readonly tapes: readonly RecordedTape[];
   readonly lenses: readonly Lens[];
   readonly plans: readonly PresetPlan[];
   readonly history: readonly HistoryRow[];
+  /** Other countries in the same years. */
+  readonly abroad: readonly AbroadRow[];
+  /** Who was hired abroad. */
+  readonly contracts: readonly Contract[];
 }
 
 /** A lens is a set of other values for some parameters: one school's reading of the same record. */
@@ -116,6 +125,8 @@ export function worldOf(scenario: Scenario, seed: string, parameters: ParameterP
     tape: recorded ? { name: seed, firstYear: scenario.firstYear, years: recorded } : recordTape(seed, scenario.recorded, scenario.regions, parameters.weather),
     base: scenario.reference,
     start: scenario.start,
+    sites: scenario.sites,
+    stations: scenario.stations,
   };
 }
 

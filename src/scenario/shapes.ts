@@ -2,10 +2,24 @@
 import * as v from 'valibot';
 import { type Problem, shown } from '#scenario/problem';
 
-const bilingual = v.strictObject({ en: v.string(), ru: v.string() });
+export const bilingual = v.strictObject({ en: v.string(), ru: v.string() });
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(1999));
 const settings = v.record(v.string(), v.unknown());
 const standing = v.picklist(['measured', 'estimated', 'calibrated', 'assumed']);
+
+const place = {
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens')),
+  name: bilingual,
+  region: v.string(),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  begun: year,
+  opened: v.optional(year),
+  buildYears: v.pipe(v.number(), v.minValue(1), v.maxValue(30)),
+  source: v.string(),
+  note: v.string(),
+};
+const amount = v.pipe(v.number(), v.minValue(0));
 
 const decisions = { year, levers: settings, autumn: v.optional(settings) };
 const yearPlan = v.strictObject({
@@ -69,12 +83,32 @@ export const shapes = {
         year,
         weather: v.unknown(),
         grainPrice: v.unknown(),
+        timberPrice: v.optional(v.unknown()),
+        oilPrice: v.optional(v.unknown()),
+        producePrice: v.optional(v.unknown()),
         exportPrice: v.unknown(),
         importPrice: v.unknown(),
         credit: v.unknown(),
         threat: v.unknown(),
       }),
     ),
+  }),
+  sites: v.strictObject({
+    sites: v.array(
+      v.strictObject({
+        ...place,
+        kind: v.picklist(['power', 'steel', 'engineering', 'tractors', 'motor', 'chemicals', 'nonferrous', 'gold', 'mining', 'coal', 'oil', 'line', 'canal', 'metro', 'textiles']),
+        sector: v.string(),
+        cost: v.pipe(v.number(), v.minValue(1)),
+        forced: v.boolean(),
+        partner: v.optional(bilingual),
+        costSource: v.string(),
+        costNote: v.string(),
+      }),
+    ),
+  }),
+  stations: v.strictObject({
+    stations: v.array(v.strictObject({ ...place, kind: v.picklist(['thermal', 'hydro']), planned: amount, capacity: v.pipe(v.number(), v.minValue(1)), site: v.optional(v.string()) })),
   }),
   lenses: v.array(
     v.strictObject({

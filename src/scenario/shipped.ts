@@ -61,13 +61,16 @@ export function readScenario(texts: Texts, id: string): Checked<Scenario> {
     parameters: jsonOf(`${name}/parameters.json`, 'parameters.json'),
     plans: Object.fromEntries(plansIn(texts, name).map((plan) => [plan, jsonOf(`${name}/plans/${plan}.json`, `plans/${plan}.json`)])),
     history: texts[`${name}/history.csv`],
+    sites: jsonOf(`${name}/sites.json`, 'sites.json'),
+    stations: jsonOf(`${name}/stations.json`, 'stations.json'),
+    contracts: jsonOf(`${name}/contracts.json`, 'contracts.json'),
   });
   const own = folder(id);
   const stood = onItsBases(id, own, folder, foldersIn(texts));
   if ('problems' in stood) return { ok: false, problems: [...problems, ...stood.problems] };
   const { whole, root } = stood;
   const shared = { bibliography: jsonOf('bibliography.json', 'bibliography.json'), lenses: jsonOf('lenses.json', 'lenses.json') };
-  const given = { scenario: whole.scenario, parameters: whole.parameters, history: whole.history, ...shared };
+  const given = { scenario: whole.scenario, parameters: whole.parameters, sites: whole.sites, stations: whole.stations, history: whole.history, ...shared };
   for (const [name, value] of Object.entries(given)) {
     if (value !== undefined || problems.some(({ path }) => path === name)) continue;
     problems.push({ code: 'missing', path: name, message: `there is no file ${name}.${name === 'history' ? 'csv' : 'json'}` });
@@ -77,7 +80,8 @@ export function readScenario(texts: Texts, id: string): Checked<Scenario> {
   if (earlier && !earlier.ok) return { ok: false, problems: [...problems, ...earlier.problems] };
   const left = earlier && leftBehind(earlier.value, continued.run, continued.firstYear);
   if (left && 'code' in left) return { ok: false, problems: [...problems, left] };
-  const files = { ...whole, ...shared, history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}) };
+  const abroad = texts['world.csv'];
+  const files = { ...whole, ...shared, ...(abroad === undefined ? {} : { abroad }), history: whole.history ?? '', ...(root ? { reference: root.scenario } : {}) };
   const parsed = parseScenario(left ? { ...files, scenario: afterRun(whole.scenario, own.scenario, left), start: left.start } : files, problems);
   const base = baseNamed(own.scenario);
   if (parsed.ok || base === undefined) return parsed;

@@ -7,6 +7,7 @@ import { createMeasures } from '#scenes/epilogue-measures';
 import { createHidden, createHistory, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
 import { createSchools } from '#scenes/epilogue-schools';
 import { createAfter, createVoices } from '#scenes/epilogue-voices';
+import { createBesideWorld, createContracts } from '#scenes/epilogue-world';
 import { createRoomBar } from '#scenes/room-bar';
 import { otherRoad, otherRoads } from '#session/other-road';
 import { html } from '#ui/element';
@@ -86,6 +87,8 @@ class EpilogueScene extends Scene {
         createEve(view, context),
         createHidden(view, context),
         createHistory(view, context),
+        createBesideWorld(view, context),
+        createContracts(view, context),
         createSchools(view.scenario, context),
         createVoices(context, view),
         createLeftOut(context),

@@ -1,12 +1,16 @@
 /** What each layer of the desk's map draws: counted marks, works, people on the move, or nothing but lines. */
 import type { Comparison } from '#report/comparison';
-import { branches, grainByRegion, peopleOnTheMove } from '#report/planning-map';
+import { grainByRegion, peopleOnTheMove } from '#report/planning-map';
+
+import { type SiteInRun, sitesIn, stationsIn } from '#report/sites';
 import { regionValues, systemNamed } from '#report/system-page';
+
 import type { Words } from '#report/words';
 import type { Layer } from '#scenes/planning-room';
 import { regionTowns } from '#scenes/region-towns';
 import { place, type RegionId } from '#ui/map-geometry';
-import type { MapRegion, RegionMapProps } from '#ui/map-props';
+import { placeAt } from '#ui/map-projection';
+import type { MapRegion, MapSite, RegionMapProps } from '#ui/map-props';
 import { wholeMarks } from '#ui/whole-marks';
 
 type LayerProps = Pick<RegionMapProps, 'description' | 'regions' | 'sites' | 'flows'>;
@@ -101,21 +105,53 @@ function systemByRegion(
   return { regions: filled, flows: [], description: words.t('desk.map.systemSaid', { what: mapLabel, regions: said }) };
 }
 
-function worksOf(comparison: Comparison, { t, format }: Words, leading: boolean): NonNullable<RegionMapProps['sites']> {
-  const bySector = new Map(branches(comparison).map((branch) => [branch.sector, branch]));
-  return works.map(({ id, sector, kind, at }) => {
-    const { growth, progress } = bySector.get(sector)!;
-    return { id, kind, at, progress, name: t(`desk.site.${id}`), value: leading ? `×${format.number(growth, 2)}` : '' };
-  });
+/** The largest come first: where two would stand on each other, the smaller is left out. On the grain map, those alone. */
+const LANDMARKS = 7;
+
+function worksOf({ now, world }: Comparison, { t, format, language }: Words, leading: boolean): readonly MapSite[] {
+  const begun = sitesIn(now, world)
+    .filter(({ stage }) => stage > 0)
+    .sort((a, b) => weight(b) - weight(a));
+  const power = (kilowatts: number) => t('sites.power', { power: format.number(kilowatts) });
+  const works = begun.map(
+    ({ id, name, kind, lon, lat, cost, stands, stage, power: sets }): MapSite => ({
+      id,
+      name: name[language],
+      at: placeAt(lon, lat),
+      kind: pictured[kind] ?? 'works',
+      stage,
+      value: !leading ? '' : sets ? power(sets) : stage === 4 ? '' : `${format.number((100 * stands) / cost)} %`,
+    }),
+  );
+  if (!leading) return works.slice(0, LANDMARKS);
+  const stations = stationsIn(now, world)
+    .sort((a, b) => b.power - a.power)
+    .map(
+      ({ id, name, lon, lat, power: sets }): MapSite => ({
+        id: `station-${id}`,
+        name: name[language],
+        at: placeAt(lon, lat),
+        kind: 'power',
+        stage: 4,
+        minor: true,
+        value: power(sets),
+      }),
+    );
+  return [...works, ...stations];
 }
 
-/** Named works, each standing for its branch. */
-const works = [
-  { id: 'dneprostroi', sector: 'fuelPower', kind: 'dam', at: place('dnepropetrovsk') },
-  { id: 'karaganda', sector: 'fuelPower', kind: 'power', at: place('karaganda') },
-  { id: 'magnitogorsk', sector: 'metals', kind: 'works', at: place('magnitogorsk') },
-  { id: 'kuznetsk', sector: 'metals', kind: 'works', at: place('kuznetsk') },
-  { id: 'stalingrad', sector: 'machines', kind: 'machine', at: place('stalingrad') },
-  { id: 'uralmash', sector: 'machines', kind: 'machine', at: place('sverdlovsk') },
-  { id: 'nizhny', sector: 'machines', kind: 'machine', at: place('nizhny-novgorod') },
-] as const;
+/** Roubles and kilowatts are added only to say which of two places is the larger. */
+const weight = ({ cost, power = 0 }: SiteInRun) => cost + power;
+
+const pictured: Readonly<Record<string, MapSite['kind']>> = {
+  hydro: 'dam',
+  thermal: 'power',
+  engineering: 'machine',
+  tractors: 'tractor',
+  motor: 'machine',
+  line: 'line',
+  metro: 'line',
+  canal: 'canal',
+  coal: 'mine',
+  mining: 'mine',
+};

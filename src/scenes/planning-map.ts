@@ -6,6 +6,7 @@ import type { Words } from '#report/words';
 import type { Look, Part } from '#scenes/look';
 import { layerProps } from '#scenes/planning-layers';
 import type { DeskMemory, Layer, PlanningRoom } from '#scenes/planning-room';
+import { openSitesPage } from '#scenes/sites-dialog';
 import { createChoiceList } from '#ui/choice-list';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
@@ -41,7 +42,12 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     onChange: (id) => showLayer(id as Layer),
   });
   const segmented = createSegmented(choice());
-  desk.mapLayers.append(segmented.element);
+  const asTable = html(
+    'button',
+    { type: 'button', class: 'button desk-map-table', onclick: () => last && openSitesPage(last.comparison, words) },
+    t('sites.open'),
+  );
+  desk.mapLayers.append(segmented.element, asTable);
   const systemList = createChoiceList({
     label: t('systems.choose'),
     value: memory.system,
@@ -58,6 +64,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   const propsOf = ({ comparison, view }: Look): RegionMapProps => ({
     ...layerProps(memory.layer, memory.system, comparison, view.state.season === 'autumn', words),
     ...desk.mapInsets(),
+    covered: desk.mapCovered(),
     layer: memory.layer,
     note: t('map.schematic'),
     eastLabel: t('desk.map.east'),
@@ -66,15 +73,17 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   });
   const update = (look: Look) => {
     last = look;
-    const props = propsOf(look);
-    if (map) map.setProps(props, { animate: inSight === memory.layer });
-    else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
-    inSight = memory.layer;
+    // The words on the map come first: nothing is drawn under them.
     segmented.update(choice());
+    asTable.hidden = memory.layer !== 'sites';
     desk.mapKey.replaceChildren(
       ...keyOf(memory, look, words),
       ...(memory.layer === 'systems' ? [systemList.element] : []),
     );
+    const props = propsOf(look);
+    if (map) map.setProps(props, { animate: inSight === memory.layer });
+    else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
+    inSight = memory.layer;
     const { heads, rows } = regionTable(look.comparison.now, look.view.world, words);
     table.update({ caption: t('desk.map.table', { year: look.view.state.year }), heads, rows, hidden: true });
   };

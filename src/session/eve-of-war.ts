@@ -6,7 +6,7 @@
  */
 import type { Precedent } from '#core/mechanisms/front';
 import type { YearResult } from '#core/year';
-import { precedentIn, testWar, type WarTest, warTapes } from '#counterfactual/war-test';
+import { type Margins, precedentIn, testWar, type WarTest, warTapes } from '#counterfactual/war-test';
 import { playIn, worldFor } from '#replay/run';
 import { HISTORICAL, type Scenario } from '#scenario/scenario';
 import type { View } from '#session/session';
@@ -48,7 +48,7 @@ export function eveOfWar({ scenario, state, years, world }: View): EveOfWar {
     const done = whatWasDone(scenario, reading.id, seed);
     const through = reading.id === lens ? world : worldFor(scenario, { seed, lens: reading.id });
     const end = reading.id === lens ? years.at(-1)! : ending(playIn(through, scenario, plans, EVE));
-    return { lens: reading.id, run: testWar(end, through, done.then, tapes), done: done.test };
+    return { lens: reading.id, run: testWar(end, through, done.then, tapes, marginsOf(scenario)), done: done.test };
   });
   return { tapes: tapes.length, own: readings.find((one) => one.lens === lens)!, readings };
 }
@@ -64,9 +64,16 @@ function whatWasDone(scenario: Scenario, lens: string, seed: string): Done {
   const { plan } = scenario.plans.find(({ id }) => id === DONE)!;
   const end = ending(playIn(world, scenario, plan, EVE));
   const then = precedentIn(end, world);
-  const done = { then, test: testWar(end, world, then, warTapes(seed, EVE, WAR_TAPES)) };
+  const done = { then, test: testWar(end, world, then, warTapes(seed, EVE, WAR_TAPES), marginsOf(scenario)) };
   kept.set(key, done);
   return done;
+}
+
+/** The range that the scenario gives for what nobody can measure. */
+function marginsOf({ provenance, parameters }: Scenario): Margins {
+  const { margin } = parameters.front;
+  const { low = margin, high = margin } = provenance['front.margin'] ?? {};
+  return { narrow: low, wide: high };
 }
 
 const ending = (years: readonly YearResult[]) => years.at(-1)!;

@@ -27,9 +27,11 @@ export interface MapSite {
   readonly name: string;
   /** Map units; see `place(town)` in map-geometry.ts. */
   readonly at: Point;
-  readonly kind: 'works' | 'dam' | 'machine' | 'power' | 'port';
-  /** 0 begun, 1 working. */
-  readonly progress: number;
+  readonly kind: 'works' | 'dam' | 'machine' | 'tractor' | 'power' | 'port' | 'mine' | 'line' | 'canal';
+  /** 1 begun, 2 and 3 a third and two thirds built, 4 in use. */
+  readonly stage: number;
+  /** Drawn smaller, and named only where there is room. */
+  readonly minor?: true;
   readonly value?: string;
 }
 
@@ -61,6 +63,13 @@ export interface RegionMapProps extends Described {
   readonly highlight?: RegionId | null;
   /** Parts of the placeholder that other panels cover; the country is fitted into the rest. */
   readonly insets?: Insets;
+  /** Words and buttons that stand on the map, in its own pixels: nothing is written under them. */
+  readonly covered?: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   readonly onRegion?: (region: RegionId | null) => void;
   readonly onPick?: (region: RegionId) => void;
 }

@@ -24,10 +24,17 @@ export interface Course {
   readonly parameters?: Circumstances['parameters'];
   /** The weather of all regions in some years. */
   readonly weather?: Readonly<Record<number, number>>;
+  /** The threat of war in some years. */
+  readonly threat?: Readonly<Record<number, number>>;
 }
 
 export interface Model {
-  year(levers: LeverSettings, course?: Pick<Course, 'before' | 'parameters'> & { grainPrice?: number }): YearResult;
+  /** The world of the record under these circumstances. */
+  readonly world: World;
+  year(
+    levers: LeverSettings,
+    course?: Pick<Course, 'before' | 'parameters'> & { grainPrice?: number; threat?: number },
+  ): YearResult;
   run(preset: string, course?: Course): YearResult[];
 }
 
@@ -41,17 +48,29 @@ export function modelUnder({ parameters = {}, levers = {}, luckOfItsOwn = false 
     return known;
   };
   return {
-    year(settings, { before = opening, parameters: further = {}, grainPrice } = {}) {
+    get world() {
+      return worldOn(HISTORICAL, 'the record', {});
+    },
+    year(settings, { before = opening, parameters: further = {}, grainPrice, threat } = {}) {
       const world = worldOn(HISTORICAL, 'one year', further);
-      const years = world.tape.years.map((draws) => ({ ...draws, grainPrice: grainPrice ?? draws.grainPrice }));
+      const years = world.tape.years.map((draws) => ({
+        ...draws,
+        grainPrice: grainPrice ?? draws.grainPrice,
+        threat: threat ?? draws.threat,
+      }));
       const abroad: World = { ...world, tape: { ...world.tape, years } };
       return yearWith({ ...settings, ...levers }, { before, world: abroad });
     },
-    run(preset, { bend, before = opening, seed = HISTORICAL, parameters: further = {}, weather = {} } = {}) {
+    run(
+      preset,
+      { bend, before = opening, seed = HISTORICAL, parameters: further = {}, weather = {}, threat = {} } = {},
+    ) {
       const base = worldOn(luckOfItsOwn ? `${seed} of ${preset}` : seed, preset, further);
       const years = base.tape.years.map((draws, i) => {
-        const by = weather[base.tape.firstYear + i];
-        return by === undefined ? draws : { ...draws, weather: draws.weather.map(() => by) };
+        const year = base.tape.firstYear + i;
+        const by = weather[year];
+        const feared = { ...draws, threat: threat[year] ?? draws.threat };
+        return by === undefined ? feared : { ...feared, weather: draws.weather.map(() => by) };
       });
       const world: World = { ...base, tape: { ...base.tape, years } };
       const rows = new Map(presetPlan(preset).map((row) => [row.year, row]));

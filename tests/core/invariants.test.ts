@@ -65,6 +65,14 @@ test.each<[identity: string, mechanism: string, bend: (ledger: Bent<Ledger>) => 
     },
   ],
   [
+    'I4 people held',
+    'settlements',
+    (l) => {
+      l.settlements.camps[0]! += 0.01;
+      l.migration.departures[0]! += 0.01;
+    },
+  ],
+  [
     'I5 workers by sector',
     'labour',
     (l) => {
@@ -97,6 +105,20 @@ test.each<[identity: string, mechanism: string, bend: (ledger: Bent<Ledger>) => 
     'construction',
     (l) => {
       l.construction.capital[4]! += 1;
+    },
+  ],
+  [
+    'I8 industry by region',
+    'location',
+    (l) => {
+      l.location.industry[4]! += 1;
+    },
+  ],
+  [
+    'I8 industry by region',
+    'location',
+    (l) => {
+      l.location.lost[0]! += 1;
     },
   ],
   [

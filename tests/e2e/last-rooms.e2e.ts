@@ -114,6 +114,9 @@ test('the epilogue has five measures and no total, and leads back to a year', as
   expect(await page.locator('.turning-points li').count()).toBeGreaterThan(2);
   expect(await page.textContent('.epilogue-room')).not.toMatch(/\b(score|rank|winner)\b/i);
   expect(await page.textContent('.measure-deaths')).toMatch(/between [\d.]+ and [\d.]+ million/);
+  await page.waitForSelector('.eve .band-chart');
+  expect(await page.locator('.eve .band-row').count()).toBeGreaterThan(10);
+  expect(await page.textContent('.eve')).toContain('between 26 and 27 million');
   await page.waitForTimeout(1800);
   expect(await violations(page, axe)).toEqual([]);
   await page.locator('.turning-points button').first().click();

@@ -12,7 +12,7 @@ export const shipped: Texts = Object.fromEntries(
 
 /** The files that a scenario without a base is made of. */
 export function readWith(folder: string): string[] {
-  const own = /\/(scenario|parameters)\.json$|\/plans\/|\/history\.csv$/;
+  const own = /\/(scenario|parameters|sites|stations)\.json$|\/plans\/|\/history\.csv$/;
   const paths = Object.keys(shipped);
   return [
     ...paths.filter((path) => path.startsWith(`${folder}/`) && own.test(path)),

@@ -42,7 +42,7 @@ law({
   says: 'stations make a tractor plough more, and take their pay in grain where it is threshed, without money',
   holds(at) {
     const free = at.year({ 'collectivisation.drive': 0 }, { before: mechanised }).ledger;
-    const served = at.year({ 'collectivisation.drive': 0, 'stations.share': 1 }, { before: mechanised }).ledger;
+    const served = at.year({ 'collectivisation.drive': 0, 'machineStations.share': 1 }, { before: mechanised }).ledger;
     expect(served.harvest.draught[1]!, 'draught power').toBeGreaterThan(1.02 * free.harvest.draught[1]!);
     expect(served.procurement.inKind, 'pay in kind').toBeGreaterThan(1);
     expect(served.money.farmReceipts / served.procurement.total, 'receipts per tonne').toBeLessThan(
@@ -50,9 +50,9 @@ law({
     );
   },
   without: [
-    { when: 'pooling saves nothing', parameters: { 'stations.turn': 0 }, breaks: 'draught power' },
-    { when: 'a station asks no pay', parameters: { 'stations.rate': 0 }, breaks: 'pay in kind' },
-    { when: 'there are no stations', levers: { 'stations.share': 0 }, breaks: 'draught power' },
+    { when: 'pooling saves nothing', parameters: { 'machineStations.turn': 0 }, breaks: 'draught power' },
+    { when: 'a station asks no pay', parameters: { 'machineStations.rate': 0 }, breaks: 'pay in kind' },
+    { when: 'there are no stations', levers: { 'machineStations.share': 0 }, breaks: 'draught power' },
   ],
 });
 
@@ -95,14 +95,14 @@ describe('the historical run', () => {
 });
 
 test('E52 with no collective farm there is nobody for a station to serve', () => {
-  const { stations, procurement } = yearWith(
-    { 'stations.share': 1, 'collectivisation.drive': 0 },
+  const { machineStations, procurement } = yearWith(
+    { 'machineStations.share': 1, 'collectivisation.drive': 0 },
     {
       before: openingWith(({ regions }) => {
         for (const region of regions) region.collectivised = 0;
       }),
     },
   ).ledger;
-  expect(Math.max(...stations.due)).toBe(0);
+  expect(Math.max(...machineStations.due)).toBe(0);
   expect(procurement.inKind).toBe(0);
 });

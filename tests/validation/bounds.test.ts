@@ -72,7 +72,7 @@ const broken: readonly [bound: string, when: string, scenario: Scenario, side: '
     'below',
   ],
   ['overstated', 'new products are priced at the highest', under({ 'statistics.newProducts': 1 }), 'above'],
-  ['power1932', 'current grows half as fast as output', under({ 'industry.powerExponent': 0.5 }), 'below'],
+  ['power1932', 'current grows half as fast as output', under({ 'power.needExponent': 0.5 }), 'below'],
   ['power1932', 'technique grows by 5 % a year', wonders, 'above'],
 ];
 

@@ -6,6 +6,7 @@
  *   (E28d) over grows by crowd · max(0, I / K − absorb)
  *   (E28b) done = min(most, fit · (pace / τ) / (1 + ψ · over)) · (WIP + I)
  *   (E28c) WIP' = WIP + I − done
+ *   where giants take more of the money than they used to, τ is longer in (E28b): see E51c
  *   (E29)  K' = (1 − δ · wear) · K + done,  wear from E63d and E64c
  *
  * Starting more than can be paid for does not build more: it spreads bricks and men over more sites, so fewer are ready
@@ -58,8 +59,11 @@ export function build(
   bySector: readonly number[],
   fit: number,
   wear: number,
+  longer: readonly number[],
   { starts }: LeverValues<typeof levers>,
-  { gestation, pace, most, dilution, absorb, crowding, depreciation }: ParameterValues<typeof parameters>,
+  { pace, most, dilution, absorb, crowding, depreciation }: ParameterValues<typeof parameters>,
+  /** τ, shortened by what was learned abroad (E60d). */
+  gestation: readonly number[],
 ): Construction {
   const n = sectors.length;
   const out: Construction = { completed: new Array(n), unfinished: new Array(n), backlog: new Array(n), scrapped: new Array(n), capital: new Array(n) };
@@ -69,7 +73,7 @@ export function build(
     const claimed = backlog + starts * spent;
     const begun = spent > 0 ? Math.max(0, (2 * claimed) / (gestation[s]! * spent) - 1) : 0; // (E28a)
     const over = begun + crowding * Math.max(0, spent / capital - absorb); // (E28d)
-    const rate = Math.min(most, (fit * (pace / gestation[s]!)) / (1 + dilution * over));
+    const rate = Math.min(most, (fit * (pace / (gestation[s]! * longer[s]!))) / (1 + dilution * over));
     const completed = rate * (unfinished + spent); // (E28b)
     out.completed[s] = completed;
     out.unfinished[s] = unfinished + spent - completed; // (E28c)

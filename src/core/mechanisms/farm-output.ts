@@ -4,13 +4,13 @@
  *   (E17)  F = F0 · (ω_g · H / H0 + ω_l · herd / herd0 + ω_o · other / other0)
  *   (E17a) other = area · D^α · A · (1 − dis)
  *   (E17b) VA_f = net · F
- *   (E18)  hp' = (1 − scrap) · hp + delivered;  delivered = price · experience^λ · tractors · I_farm
+ *   (E18)  hp' = (1 − scrap) · hp + delivered;  wanted = price · experience^λ · tractors · I_farm (E62)
  *   (E18a) A' = A · (1 + g_A + g_K · coll · (1 − new))
  *
- * Animals count by their 1928 value. Tractors grow cheaper as the machine industry learns (λ); deliveries go to regions
- * by their land, collective farms first.
+ * Animals count by their 1928 value. Tractors grow cheaper as the machine industry learns (λ); where they come from is E62.
+ * Deliveries go to regions by their land, collective farms first.
  */
-import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
+import type { Levers, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Based, Economy } from '#core/economy';
 import { pow } from '#core/kernel/math';
 import type { Campaign } from '#core/mechanisms/collectivisation';
@@ -71,9 +71,16 @@ export function valueFarmOutput(economy: Economy, { harvest, area, draughtEffect
   return { farmOutput, farmValueAdded: p.valueAddedShare * farmOutput, herdIndex: herd / herdFirst }; // (E17b)
 }
 
+/** Thousand horsepower for a million roubles. */
+export function tractorPower({ nation }: Economy, p: ParameterValues<typeof parameters>): number {
+  return p.tractorPrice * pow(Math.max(1, nation.machineExperience), p.tractorLearning); // (E18)
+}
+
 export interface Mechanisation {
   readonly tractors: number[];
   readonly delivered: number;
+  /** By region, of what was delivered. */
+  readonly received: number[];
   readonly farmTechnique: number;
 }
 
@@ -81,15 +88,13 @@ export function mechanise(
   economy: Economy,
   { area }: Harvest,
   { collectivised, novelty }: Campaign,
-  farmInvestment: number,
-  { tractorShare }: LeverValues<typeof levers>,
+  delivered: number,
   growth: { techniqueGrowth: number; techniqueGrowthMechanised: number },
   p: ParameterValues<typeof parameters>,
 ): Mechanisation {
-  const { machineExperience, farmTechnique } = economy.nation;
-  const delivered = p.tractorPrice * pow(Math.max(1, machineExperience), p.tractorLearning) * tractorShare * farmInvestment; // (E18)
+  const { farmTechnique } = economy.nation;
   const claims = area.map((land, r) => land * (1 + collectivised[r]!));
-  const shares = shareOut(delivered, claims);
+  const received = shareOut(delivered, claims);
   const settled =
     dot(
       collectivised.map((share, r) => share * Math.max(0, 1 - novelty[r]!)),
@@ -97,7 +102,8 @@ export function mechanise(
     ) / sum(area);
   return {
     delivered,
-    tractors: mapRegions(economy, ({ tractors }, r) => (1 - p.scrapping) * tractors + shares[r]!), // (E18)
+    received,
+    tractors: mapRegions(economy, ({ tractors }, r) => (1 - p.scrapping) * tractors + received[r]!), // (E18)
     farmTechnique: farmTechnique * (1 + growth.techniqueGrowth + growth.techniqueGrowthMechanised * settled), // (E18a)
   };
 }

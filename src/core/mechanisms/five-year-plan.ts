@@ -15,7 +15,7 @@
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import { CONSUMER, type Economy, FUEL, MACHINES, METALS, PRODUCTS } from '#core/economy';
 import { clamp } from '#core/kernel/math';
-import { type Products, productsOf, type Recipes } from '#core/mechanisms/industry';
+import type { Products } from '#core/mechanisms/industry';
 import type { Statistics } from '#core/mechanisms/statistics';
 
 export const quantities = {
@@ -48,6 +48,7 @@ export const levers = {
     step: 1,
     initial: 0,
     dossier: 'plan',
+    basic: true,
     choices: ['none', 'startPoint', 'optimal', 'second', 'third'],
     meaning: 'The five-year plan that is adopted when this is changed: its goals are voted once and hold for five years.',
   },
@@ -113,17 +114,17 @@ const variantsOf = (p: P) =>
     [p.third, p.thirdProducts],
   ] as const;
 
-export function planInForce({ sectors, nation }: Economy, { variant, revision }: LeverValues<typeof levers>, p: P, industry: Recipes): FiveYearPlan {
+/** @param last products of last year over those of the base */
+export function planInForce({ sectors, nation }: Economy, { variant, revision }: LeverValues<typeof levers>, p: P, last: Products): FiveYearPlan {
   const [multiples, productMultiples] = variantsOf(p)[variant - 1] ?? [];
   if (variant !== nation.planVariant) {
     if (!multiples || !productMultiples)
       return { variant: 0, left: 0, goals: nation.planGoals.map(() => 0), products: nation.planProducts.map(() => 0), raised: 1, revised: 0, prices: nation.newPrices };
-    const last = productsOf((s) => sectors[s]!.output / industry.openingOutput[s]!, industry);
     return {
       variant,
       left: p.length,
       goals: sectors.map(({ reported }, s) => multiples[s]! * reported), // (E59)
-      products: PRODUCTS.map((id, i) => (productMultiples[i]! * last[id]) / industry[id]),
+      products: PRODUCTS.map((id, i) => productMultiples[i]! * last[id]),
       raised: 1,
       revised: 0,
       prices: nation.newPrices,
@@ -139,10 +140,10 @@ export function closePlanYear(
   { nation }: Economy,
   plan: FiveYearPlan,
   output: readonly number[],
+  /** Over those of the base. */
   products: Products,
   { reported, newPrices }: Statistics,
   { declareEarly }: LeverValues<typeof levers>,
-  industry: Recipes,
 ): PlanResult {
   if (plan.left <= 0)
     return { left: 0, closed: false, reported: plan.variant > 0 ? nation.planReported : 0, made: plan.variant > 0 ? nation.planMade : 0, consumer: 0, products: plan.products.map(() => 0) };
@@ -161,6 +162,6 @@ export function closePlanYear(
     reported: goal * plan.prices > 0 ? (newPrices * said) / (goal * plan.prices) : 0, // (E59c)
     made: goal > 0 ? made / goal : 0, // (E59d)
     consumer: plan.goals[CONSUMER]! > 0 ? output[CONSUMER]! / plan.goals[CONSUMER]! : 0,
-    products: PRODUCTS.map((id, i) => (plan.products[i]! > 0 ? products[id] / industry[id] / plan.products[i]! : 0)),
+    products: PRODUCTS.map((id, i) => (plan.products[i]! > 0 ? products[id] / plan.products[i]! : 0)),
   };
 }

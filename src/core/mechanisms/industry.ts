@@ -10,7 +10,7 @@
  *   (E21a) the inputs fuel, metal, transport are found in rounds in fixed order; works that stand half idle need half
  *   (E21b) Y_s = cap_s · u_s
  *   (E21c) B needs imported materials: ratio_m = M_o / (need_m · cap_B)^+
- *   (E21d) coal, oil, steel, electricity = physical output of 1928 · (Y / Y0)^κ
+ *   (E21d) coal, oil, steel = physical output of 1928 · (Y / Y0)^κ
  *
  * Capital and labour are poor substitutes (σ near 0.4, Weitzman 1970; Allen 2003). Scarce inputs go first to the sectors
  * that make investment goods, as far as the lever `priority` says; what nobody could use goes into stock. Whether technique
@@ -59,11 +59,9 @@ export const parameters = {
   coal: { symbol: 'coal_0', unit: 'Mt/yr', meaning: 'Coal in the base', equation: 'E21d', range: [1, 100] },
   oil: { symbol: 'oil_0', unit: 'Mt/yr', meaning: 'Oil in the base', equation: 'E21d', range: [1, 40] },
   steel: { symbol: 'steel_0', unit: 'Mt/yr', meaning: 'Steel in the base', equation: 'E21d', range: [0.1, 20] },
-  power: { symbol: 'power_0', unit: 'TWh/yr', meaning: 'Electricity in the base', equation: 'E21d', range: [0.3, 20] },
   coalExponent: { symbol: 'κ_c', unit: '1', meaning: 'Elasticity of coal to fuel output', equation: 'E21d', range: [0.4, 2.5] },
   oilExponent: { symbol: 'κ_o', unit: '1', meaning: 'Elasticity of oil to fuel output', equation: 'E21d', range: [0.3, 2.5] },
   steelExponent: { symbol: 'κ_s', unit: '1', meaning: 'Elasticity of steel to metals output', equation: 'E21d', range: [0.4, 2.5] },
-  powerExponent: { symbol: 'κ_p', unit: '1', meaning: 'Elasticity of electricity to fuel output', equation: 'E21d', range: [0.4, 3] },
 } as const satisfies Parameters;
 
 export const levers = {
@@ -96,7 +94,6 @@ export interface Industry {
   readonly coal: number;
   readonly oil: number;
   readonly steel: number;
-  readonly power: number;
 }
 
 /** The three inputs that can be short, in the order of the rounds. */
@@ -205,15 +202,13 @@ export function produce(
 }
 
 export type Products = Readonly<Record<Product, number>>;
-export type Recipes = ParameterValues<typeof parameters>;
 
-/** Products in tonnes and kilowatt-hours, from output over that of the base. */
-export function productsOf(grown: (sector: number) => number, p: Recipes): Products {
+/** Coal, oil and steel in tonnes, from output over that of the base. */
+export function productsOf(grown: (sector: number) => number, p: ParameterValues<typeof parameters>): Omit<Products, 'power'> {
   return {
     coal: p.coal * pow(grown(FUEL), p.coalExponent), // (E21d)
     oil: p.oil * pow(grown(FUEL), p.oilExponent),
     steel: p.steel * pow(grown(METALS), p.steelExponent),
-    power: p.power * pow(grown(FUEL), p.powerExponent),
   };
 }
 

@@ -151,11 +151,13 @@ export function allocateInvestment(
   complexOutput: number,
   arms: number,
   otherExports: number,
+  /** Tractors sold abroad. */
+  tractorsSold: number,
   machineryValue: number,
   l: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
 ): Investment {
-  const exported = Math.min(p.exportShare * otherExports, complexOutput - arms);
+  const exported = Math.min(p.exportShare * (otherExports - tractorsSold) + tractorsSold, complexOutput - arms);
   const disposable = complexOutput - arms - exported;
   const home = l.rate * disposable;
   const investment = home + machineryValue; // (E26)

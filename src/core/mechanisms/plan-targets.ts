@@ -2,8 +2,8 @@
  * Plan targets: tautness, the ratchet, and what both do to output.
  *
  *   (E40)  T = taut · asked;  asked of the works = cap · ((1 + pad) · L + (1 − L) · T_{-1} · (1 + d) / cap)
- *   (E58)  asked of the past (genetic) = reported_{-1} · (1 + damp · (trend − 1));  trend' = trend + memory · (growth − trend)
- *   (E58a) asked of the future (teleological) = reported_{-1} · max(1, raised · goal / reported_{-1})^(1 / left)
+ *   (E58)  asked of the past (genetic) = reported_{-1} · (1 + damp · (trend − 1))
+ *   (E58a) asked of the future (teleological) = reported_{-1} · min(leap, max(1, raised · goal / reported_{-1})^(1 / left))
  *   (E40a) τ = T / cap
  *   (E40b) response = (1 + a · cred · (τ − 1) − b · max(0, τ − τ0)²) · (1 − reserve) · (1 − torn)
  *   (E40c) reserve = r0 · L / (L + r);  L is 1 of the past, of the future 1 − 1 / left as long as there is more than a year (E58b)
@@ -42,7 +42,7 @@ export const parameters = {
   patience: { symbol: 'r', unit: '1', meaning: 'Weight of next year’s target in a manager’s mind', equation: 'E40c', range: [0.1, 2] },
   responseMin: { symbol: 'response_min', unit: '1', meaning: 'Output over capacity in the worst confusion', equation: 'E40b', range: [0.3, 1] },
   damping: { symbol: 'damp', unit: '1', meaning: 'Share of past growth that a forecast carries on', equation: 'E58', range: [0, 1.2] },
-  memory: { symbol: 'memory', unit: '1/yr', meaning: 'Weight of the last year in the trend', equation: 'E58', range: [0.05, 1] },
+  leap: { symbol: 'leap', unit: '1', meaning: 'Largest multiple of a year’s report that is written into the next year', equation: 'E58a', range: [1.1, 3] },
   unevenness: { symbol: 'k', unit: '1', meaning: 'Output lost for each share by which branches are pulled apart', equation: 'E58c', range: [0, 1] },
   unevenBorne: { symbol: 'borne', unit: '1', meaning: 'Spread of tautness between branches that does no harm', equation: 'E58c', range: [0, 0.5] },
   unevenMost: { symbol: 'most', unit: '1', meaning: 'Output lost at most to uneven targets', equation: 'E58c', range: [0, 0.5] },
@@ -79,6 +79,7 @@ export const levers = {
     step: 1,
     initial: 0,
     dossier: 'plan',
+    basic: true,
     choices: ['works', 'genetic', 'teleological'],
     meaning: 'Where a yearly target comes from: from what the works can make, from the trend of the past, or back from the goals of a five-year plan in force.',
   },
@@ -101,7 +102,7 @@ export function setTargets({ sectors, nation }: Economy, capacity: readonly numb
   const from = method === TELEOLOGICAL && left <= 0 ? 0 : method;
   const asked = sectors.map(({ target: last, padding, reported, trend }, s) => {
     if (from === GENETIC) return reported * Math.max(0, 1 + p.damping * (trend - 1)); // (E58)
-    if (from === TELEOLOGICAL) return reported > 0 ? reported * pow(Math.max(1, (raised * goals[s]!) / reported), 1 / left) : 0; // (E58a)
+    if (from === TELEOLOGICAL) return reported > 0 ? reported * Math.min(p.leap, pow(Math.max(1, (raised * goals[s]!) / reported), 1 / left)) : 0; // (E58a)
     const learned = ratchet * capacity[s]! * (1 + padding);
     const habit = (1 - ratchet) * last * (1 + p.drift);
     return learned + habit;
@@ -125,9 +126,4 @@ function spreadOf(taut: readonly number[]): number {
   let apart = 0;
   if (mean > 0) for (const t of taut) apart += Math.abs(t / mean - 1);
   return apart / taut.length;
-}
-
-/** The trend as those who draw it see it: from what is reported. */
-export function followTrend({ sectors }: Economy, reported: readonly number[], { memory }: P): number[] {
-  return sectors.map(({ trend, reported: last }, s) => (last > 0 ? Math.max(0, trend + memory * (reported[s]! / last - trend)) : trend)); // (E58)
 }

@@ -14,7 +14,6 @@
 import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import { type Based, type Economy, MACHINES, METALS, TRANSPORT } from '#core/economy';
 import { exp, ln } from '#core/kernel/math';
-import { sum } from '#core/regions';
 
 export const quantities = {
   readiness: { symbol: 'R', unit: 'index, 1928 = 1', meaning: 'Readiness for a war', equation: 'E73' },
@@ -64,16 +63,18 @@ export function prepare(eve: Eve, { weapons: w, location, industry, readiness }:
     const root = Math.sqrt(w.tankCost * tanks) + Math.sqrt(w.aircraftCost * aircraft) + Math.sqrt(ordnance);
     return root * root; // (E73a)
   };
-  const eastern = (capital: (r: number) => number) => location.sites.reduce((all, site, r) => (site > 0 ? all + capital(r) : all), 0);
+  let [east, eastFirst] = [0, 0];
+  for (let r = 0; r < eve.industry.length; r++) {
+    if (location.sites[r] === 0) continue;
+    east += eve.industry[r]!;
+    eastFirst += base.regions[r]!.industry;
+  }
   const over = (now: number, then: number) => (then > 0 ? now / then : 1);
   const first = standing(base);
   const strengths = {
     arsenal: over(armed(eve.weapons), armed(base.nation)),
     capacity: over(eve.output[METALS]! + eve.output[MACHINES]!, industry.openingOutput[METALS]! + industry.openingOutput[MACHINES]!), // (E73b)
-    east: over(
-      eastern((r) => eve.industry[r]!),
-      eastern((r) => base.regions[r]!.industry),
-    ),
+    east: over(east, eastFirst),
     food: over(over(eve.grain, eve.people), over(first.grain, first.people)), // (E73c)
     rail: over(eve.output[TRANSPORT]!, industry.openingOutput[TRANSPORT]!),
     loyalty: over(willing(eve), willing(first)), // (E73d)
@@ -84,14 +85,15 @@ export function prepare(eve: Eve, { weapons: w, location, industry, readiness }:
 type Crowd = Pick<Eve, 'grain' | 'people' | 'villagers' | 'consent' | 'initiative'>;
 
 function standing({ regions, nation }: Economy): Crowd {
-  const villagers = sum(regions.map(({ rural }) => rural));
-  return {
-    grain: nation.grainReserve + sum(regions.map(({ grain }) => grain)),
-    people: villagers + sum(regions.map(({ urban }) => urban)),
-    villagers,
-    consent: nation,
-    initiative: nation.initiative,
-  };
+  let villagers = 0;
+  let townspeople = 0;
+  let grain = nation.grainReserve as number;
+  for (const region of regions) {
+    villagers += region.rural;
+    townspeople += region.urban;
+    grain += region.grain;
+  }
+  return { grain, people: villagers + townspeople, villagers, consent: nation, initiative: nation.initiative };
 }
 
 function willing({ people, villagers, consent, initiative }: Crowd): number {

@@ -5,10 +5,12 @@
  *   (E45a) food = min(1, town ration / needed);  inputs_s = min(1, running_s / usual);  working capital: E54d
  *   (E45b) idle of next year = idle_s' · old plant / all plant: what is newly built does not stand idle
  *   (E45c) plant at work = K_s · (1 − idle_s')
- *   (E45d) reclaimed = ρ_f · min(1, p_eff) · min(1, D) · fallow;  D = horses per hectare, sown and fallow, over those of the base
+ *   (E45d) reclaimed = ρ_f · (own + (1 − own) · min(1, p_eff)) · min(1, D) · (1 − coll) · fallow;  D = horses per hectare, sown and fallow, over those of the base
+ *   (E45e) fallow' = fallow − reclaimed + what single farms let go at a low price (E4), while any land lies fallow
  *
  * After 1921 there was no want of machines: works of the time before the war stood still for want of bread, fuel and working
- * capital, and fields for want of horses and of anything that grain could buy. Neither costs investment, only these. In 1928
+ * capital, and fields for want of horses and of anything that grain could buy, though most of the land is ploughed to eat and not
+ * to sell. Neither costs investment, only these. In 1928
  * nothing of the kind is left, and this changes nothing.
  */
 import type { Parameters, ParameterValues, Quantities } from '#core/declare';
@@ -26,6 +28,7 @@ export const parameters = {
   pace: { symbol: 'ρ', unit: '1/yr', meaning: 'Share of idle plant lit again in a year when nothing is wanting', equation: 'E45', range: [0, 1] },
   foodNeeded: { symbol: 'needed', unit: 'kg/yr per head', meaning: 'Grain per townsperson at which nobody leaves the works to look for bread', equation: 'E45a', range: [100, 260] },
   runningUsual: { symbol: 'usual', unit: '1', meaning: 'Share of open works that runs when inputs are not short', equation: 'E45a', range: [0.5, 1] },
+  ownUse: { symbol: 'own', unit: '1', meaning: 'Share of reclaimed land that the village ploughs to feed itself, whatever grain is worth', equation: 'E45d', range: [0, 1] },
   landPace: { symbol: 'ρ_f', unit: '1/yr', meaning: 'Share of fallow land ploughed again in a year when nothing is wanting', equation: 'E45d', range: [0, 1] },
 } as const satisfies Parameters;
 
@@ -37,23 +40,33 @@ export interface Recovery {
   readonly fallow: number[];
 }
 
-export function recover(economy: Economy, workingCapital: number, effectivePrice: number, herds: readonly (readonly number[])[], p: ParameterValues<typeof parameters>, { base }: Based): Recovery {
+export function recover(
+  economy: Economy,
+  workingCapital: number,
+  effectivePrice: number,
+  herds: readonly (readonly number[])[],
+  farms: { readonly areaResponse: number; readonly areaShrink: number },
+  p: ParameterValues<typeof parameters>,
+  { base }: Based,
+): Recovery {
   const { sectors, nation } = economy;
   const food = Math.min(1, nation.townRation / p.foodNeeded);
   const means = sectors.map(({ running }) => Math.min(food, running / p.runningUsual, workingCapital, 1)); // (E45a)
   const idle = sectors.map((sector, s) => sector.idle * (1 - p.pace * means[s]!)); // (E45)
-  const reclaimed = mapRegions(economy, ({ fallow, area }, r) => {
+  const worth = p.ownUse + (1 - p.ownUse) * Math.min(1, effectivePrice);
+  const letGo = farms.areaResponse * Math.min(Math.max(0, 1 - effectivePrice), -farms.areaShrink);
+  const reclaimed = mapRegions(economy, ({ fallow, area, collectivised }, r) => {
     if (fallow <= 0) return 0;
     const first = base.regions[r]!;
     const horses = herds[r]![HORSES]! / (area + fallow) / (first.herds[HORSES]! / first.area);
-    return p.landPace * Math.min(1, effectivePrice) * Math.min(1, horses) * fallow; // (E45d)
+    return p.landPace * worth * Math.min(1, horses) * (1 - collectivised) * fallow; // (E45d)
   });
   return {
     means,
     idle,
     plant: sectors.map(({ capital }, s) => capital * (1 - idle[s]!)), // (E45c)
     reclaimed,
-    fallow: mapRegions(economy, ({ fallow }, r) => fallow - reclaimed[r]!),
+    fallow: mapRegions(economy, ({ fallow, area, collectivised }, r) => (fallow > 0 ? fallow - reclaimed[r]! + (1 - collectivised) * letGo * area : 0)), // (E45e)
   };
 }
 

@@ -5,7 +5,7 @@
  *   (E23a) exper' = min(L, stayed + learn · (L − stayed)),  stayed = (1 − drained) · exper  (E63b, E66c)
  *   (E24)  H' = (1 − leave) · H − lost to trials (E65a) + graduates;  school = clip(1 + η · (H / L / (H0 / L0) − 1))
  *   (E24a) students enter = intake · education;  cost = education · Y_services
- *   (E24b) foreign = help · experts / (experts + half)
+ *   (E24b) foreign = help · here / (here + half), here as in E60
  *   (E25)  eff = (1 − φ · (1 − min(1, w / w_fair)) · (1 − disc · discipline)) · (1 − ε_r · hunger at work) · initiative · pay (E64) · (1 − struck) (E67)
  *   (E25a) initiative' = initiative · (1 − scare · max(0, fear − borne) − daunted) + heal · (1 − initiative)
  *
@@ -107,7 +107,9 @@ export interface Skills {
 export function skillOf(
   economy: Economy,
   workers: readonly number[],
-  { education, foreignExperts, discipline }: LeverValues<typeof levers>,
+  { education, discipline }: LeverValues<typeof levers>,
+  /** Foreign help of the year, as pay of engineers. */
+  abroad: number,
   fear: number,
   at: AtWork,
   p: ParameterValues<typeof parameters>,
@@ -117,7 +119,7 @@ export function skillOf(
   const perWorker = specialists / sum(workers);
   const perWorkerFirst = base.nation.specialists / sum(base.sectors.map(({ workers: first }: SectorStocks) => first));
   const school = clamp(1 + p.schooling * (perWorker / perWorkerFirst - 1), p.schoolingMin, p.schoolingMax); // (E24)
-  const foreign = 1 + (p.foreignHelp * foreignExperts) / (foreignExperts + p.foreignHalf); // (E24b)
+  const foreign = 1 + (p.foreignHelp * abroad) / (abroad + p.foreignHalf); // (E24b)
   const quality = economy.sectors.map(({ experienced }, s) => {
     const newcomers = Math.max(0, 1 - experienced / workers[s]!);
     const green = 1 - p.dilution * at.undiluted * Math.min(1, newcomers / p.dilutionFull);

@@ -6,6 +6,7 @@
  *   (E41b) index' = index · (reported Y / reported Y_{-1}) · (1 + drift);  drift = new · clip(growth of machines, 0, most) · (1 − linked)
  *   (E41c) A = audit · critics';  critics' = critics + (leave or train) · (dissent − critics)
  *   (E41d) prices' = prices · (1 + drift / share);  share = heavy industry at these prices over all of industry
+ *   (E58)  trend' = trend + memory · (reported Y / reported Y_{-1} − trend)
  *   (E42)  reported H = base · H · crop;  crop = 1 + standing · s + fear · (1 − A) · f
  *   (E42a) reported people = people + uncounted';  uncounted' = (uncounted + hungered · clip(hush · fear · (1 − A))) · (1 − census · A)
  *
@@ -39,6 +40,7 @@ export const parameters = {
   newMost: { symbol: 'most', unit: '1/yr', meaning: 'Growth of machine building beyond which no more new products are counted', equation: 'E41b', range: [0.1, 1] },
   standingCrop: { symbol: 'standing', unit: '1', meaning: 'How much a crop in the field exceeds one in the barn', equation: 'E42', range: [0, 0.5] },
   cropFear: { symbol: 'f', unit: '1', meaning: 'Padding of crop reports under fear', equation: 'E42', range: [0, 0.3] },
+  memory: { symbol: 'memory', unit: '1/yr', meaning: 'Weight of the last year in the trend that forecasters draw', equation: 'E58', range: [0.05, 1] },
   doubt: { symbol: 'doubt', unit: '1', meaning: 'How much more is padded when nobody believes the targets', equation: 'E41', range: [0, 3] },
   leave: { symbol: 'leave', unit: '1/yr', meaning: 'How fast those who contradict are gone when they are no longer borne', equation: 'E41c', range: [0.1, 1] },
   train: { symbol: 'train', unit: '1/yr', meaning: 'How fast others take their place when they are borne again', equation: 'E41c', range: [0, 0.5] },
@@ -87,6 +89,7 @@ export const levers = {
     step: 0.05,
     initial: 1,
     dossier: 'plan',
+    caution: true,
     meaning: 'How far economists and statisticians who contradict keep their posts and their journals.',
   },
   linkedPrices: {
@@ -123,6 +126,8 @@ export interface Statistics {
   readonly newPrices: number;
   readonly padding: number[];
   readonly reported: number[];
+  /** Growth factor of the reports, as forecasters draw it. */
+  readonly trend: number[];
   readonly reportedIndex: number;
   readonly cropReporting: number;
   readonly reportedHarvest: number;
@@ -165,6 +170,7 @@ export function report(
     newPrices: heavy > 0 ? nation.newPrices * (1 + drift * (1 + reported[CONSUMER]! / heavy)) : nation.newPrices, // (E41d)
     padding,
     reported,
+    trend: sectors.map(({ trend, reported: last }, s) => (last > 0 ? Math.max(0, trend + p.memory * (reported[s]! / last - trend)) : trend)), // (E58)
     reportedIndex: nation.reportedIndex * (before > 0 ? now / before : 1) * (1 + drift), // (E41b)
     cropReporting,
     reportedHarvest: p.customary * cropReporting * harvest, // (E42)

@@ -2,16 +2,23 @@
  * Foreign trade: what exports buy.
  *
  *   (E46)  X + gold + new debt + drawn = M + interest + repayment + experts + laid up
- *   (E46a) X = p_x · volume + price · p_grain · grain
- *   (E46b) limit of new debt = max(0, service · X / (i + repay) − (debt − repayment)) · credit
+ *   (E46a) X = X_o + price · p_grain · grain + p_m · tractors + art (E61b, E61e, E62a)
+ *   (E46b) limit of new debt = max(0, service · X / (i0 + repay) − (debt − repayment)) · credit
  *   (E47)  machinery in roubles of 1928 = worth · M_k / p_m
+ *   (E61f) i = i0 · (1 + dear · max(0, claims / (claims + X) − easy) + refused · max(0, calm − credit)),  claims = (i0 + repay) · debt
+ *   (E61g) gold' = gold + mined + bought from the population − sold
  *
  * Claims are met from export earnings, then from the reserve, then from lenders (as far as the plan and they allow), then
  * from gold; what is still missing cuts imports. Grain prices fell by more than half between 1929 and 1931 and so did the
- * machines a tonne of grain could buy (Dohan 1976). Grain bought abroad is paid for like any import.
+ * machines a tonne of grain could buy (Dohan 1976). Grain bought abroad is paid for like any import. Who owes much, or is
+ * refused by some, pays more to the others. Gold of the mines is the state’s; what Torgsin took from people is added to it.
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';
+import type { ExportGoods } from '#core/mechanisms/export-goods';
+import type { TechnicalAid } from '#core/mechanisms/technical-aid';
+import type { TractorWorks } from '#core/mechanisms/tractors';
+import type { Valuables } from '#core/mechanisms/valuables';
 import type { Draws } from '#core/tape';
 
 export const quantities = {
@@ -21,6 +28,7 @@ export const quantities = {
   machinery: { symbol: 'M_k', unit: 'million gold roubles/yr', meaning: 'Imports of machinery', equation: 'E46' },
   materials: { symbol: 'M_o', unit: 'million gold roubles/yr', meaning: 'Imports of materials and consumer goods', equation: 'E46' },
   newDebt: { symbol: 'new debt', unit: 'million gold roubles/yr', meaning: 'Foreign credit taken up', equation: 'E46b' },
+  interest: { symbol: 'interest', unit: 'million gold roubles/yr', meaning: 'Interest paid abroad', equation: 'E61f' },
   goldSold: { symbol: 'gold', unit: 'million gold roubles/yr', meaning: 'Gold sold', equation: 'E46' },
   machineryValue: { symbol: 'M_k*', unit: 'million roubles of 1928/yr', meaning: 'Imported machinery at what it was worth in 1928', equation: 'E47' },
 } as const satisfies Quantities;
@@ -28,9 +36,13 @@ export const quantities = {
 export const parameters = {
   grainPrice: { symbol: 'price', unit: 'gold roubles per t', meaning: 'Price of exported grain in the base', equation: 'E46a', range: [20, 150] },
   freight: { symbol: 'freight', unit: '1', meaning: 'Price of bought grain over that of sold grain', equation: 'E46', range: [1, 2] },
-  interest: { symbol: 'i', unit: '1/yr', meaning: 'Interest on foreign credit', equation: 'E46', range: [0, 0.2] },
+  interest: { symbol: 'i0', unit: '1/yr', meaning: 'Interest on foreign credit to a debtor who owes little', equation: 'E46', range: [0, 0.2] },
   repayment: { symbol: 'repay', unit: '1/yr', meaning: 'Share of debt due in a year', equation: 'E46', range: [0.05, 1] },
   serviceLimit: { symbol: 'service', unit: '1', meaning: 'Debt service over exports beyond which nobody lends', equation: 'E46b', range: [0.1, 1] },
+  easyBurden: { symbol: 'easy', unit: '1', meaning: 'Share of debt service in service and exports above which credit grows dear', equation: 'E61f', range: [0, 1] },
+  dearness: { symbol: 'dear', unit: '1', meaning: 'How much dearer credit grows when that share rises by one', equation: 'E61f', range: [0, 10] },
+  calm: { symbol: 'calm', unit: '1', meaning: 'Willingness of lenders below which those who still lend ask for more', equation: 'E61f', range: [0, 1] },
+  refusal: { symbol: 'refused', unit: '1', meaning: 'How much dearer credit grows when nobody else lends', equation: 'E61f', range: [0, 5] },
   reserveFloor: { symbol: 'floor', unit: 'million gold roubles', meaning: 'Foreign reserve that is never touched', equation: 'E46', range: [0, 200] },
   machineryWorth: { symbol: 'worth', unit: '1', meaning: 'Roubles of 1928 of equipment that a gold rouble of machinery replaced', equation: 'E47', range: [0.8, 3] },
   miningGrowth: { symbol: 'g_au', unit: '1/yr', meaning: 'Growth of gold mining', equation: 'E46', range: [0, 0.3] },
@@ -93,17 +105,21 @@ export const levers = {
 export interface Trade {
   readonly exports: number;
   readonly grainEarnings: number;
+  /** Exports other than grain, tractors among them, at the prices of the base. */
   readonly otherVolume: number;
   readonly imports: number;
   readonly machinery: number;
   readonly materials: number;
   readonly grainBill: number;
+  /** Engineers and drawings. */
   readonly experts: number;
   readonly interest: number;
   readonly repayment: number;
   readonly newDebt: number;
   readonly goldSold: number;
   readonly goldMined: number;
+  /** Share of what was ordered abroad that could be paid. */
+  readonly served: number;
   readonly reserveChange: number;
   /** Held at the end of the year. */
   readonly goldHeld: number;
@@ -119,23 +135,29 @@ export function settleTrade(
   { nation }: Economy,
   grainExports: number,
   grainImports: number,
-  expertsWished: number,
-  /** Most that can be spared of other goods, at the prices of 1928. */
-  exportable: number,
+  aid: TechnicalAid,
+  goods: ExportGoods,
+  tractors: TractorWorks,
+  valuables: Valuables,
   levers: LeverValues<typeof declaredLevers>,
   p: ParameterValues<typeof parameters>,
   draws: Draws,
 ): Trade {
-  const otherVolume = Math.min(levers.otherExports, exportable);
+  const otherVolume = goods.volume + tractors.soldWorth;
   const grainPrice = p.grainPrice * draws.grainPrice;
   const grainEarnings = grainPrice * grainExports;
-  const exports = draws.exportPrice * otherVolume + grainEarnings; // (E46a)
-  const interest = p.interest * nation.foreignDebt;
+  const exports = goods.earnings + grainEarnings + draws.importPrice * tractors.soldWorth + valuables.artSold; // (E46a)
+  const claims = (p.interest + p.repayment) * nation.foreignDebt;
+  const burden = claims > 0 ? claims / (claims + exports) : 0;
+  const rate = p.interest * (1 + p.dearness * Math.max(0, burden - p.easyBurden) + p.refusal * Math.max(0, p.calm - draws.credit)); // (E61f)
+  const interest = rate * nation.foreignDebt;
   const repayment = p.repayment * nation.foreignDebt;
   const grainBill = p.freight * grainPrice * grainImports;
-  const wished = levers.machineryImports + levers.materialImports + expertsWished;
+  const expertsWished = aid.engineers + aid.drawings;
+  const machineryWished = levers.machineryImports + aid.models;
+  const wished = machineryWished + levers.materialImports + expertsWished;
   const goldMined = nation.goldMining;
-  const goldStock = nation.gold + goldMined;
+  const goldStock = nation.gold + goldMined + valuables.bought; // (E61g)
   const planned = Math.min(levers.goldSales, goldStock);
   const lent = Math.max(0, (p.serviceLimit * exports) / (p.interest + p.repayment) - (nation.foreignDebt - repayment)) * draws.credit;
   const creditLimit = Math.min(levers.borrowing, lent); // (E46b)
@@ -155,7 +177,7 @@ export function settleTrade(
   const rolled = Math.max(0, gap);
   const laidUp = Math.max(0, -gap);
 
-  const machinery = levers.machineryImports * (1 - cut);
+  const machinery = machineryWished * (1 - cut);
   const materials = levers.materialImports * (1 - cut);
   const experts = expertsWished * (1 - cut);
   return {
@@ -172,6 +194,7 @@ export function settleTrade(
     newDebt: newDebt + rolled,
     goldSold: planned + forced,
     goldMined,
+    served: 1 - cut,
     reserveChange: laidUp - drawn - last, // (E46)
     goldHeld: Math.max(0, goldStock - planned - forced),
     reserveHeld: Math.max(0, nation.foreignReserve + laidUp - drawn - last),

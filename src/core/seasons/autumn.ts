@@ -19,12 +19,19 @@ export function autumn(
 ) {
   const { pressure } = winter.collectivisation;
   const { armedForces } = winter.defence;
-  const stations = serveFarms(economy, campaign, livestock, winter.stations, p.harvest.horseOfTractor, p.stations);
+  const machineStations = serveFarms(
+    economy,
+    campaign,
+    livestock,
+    winter.machineStations,
+    p.harvest.horseOfTractor,
+    p.machineStations,
+  );
   const harvest = bringInHarvest(
     economy,
     campaign,
     livestock,
-    stations,
+    machineStations,
     winter.harvest,
     pressure,
     scissors.effectivePrice,
@@ -50,7 +57,7 @@ export function autumn(
     economy,
     campaign,
     harvest,
-    stations,
+    machineStations,
     marketing,
     amended.procurement,
     pressure,
@@ -82,5 +89,5 @@ export function autumn(
     p.famine,
   );
   const farm = valueFarmOutput(economy, harvest, livestock, p.farm, world);
-  return { stations, harvest, marketing, procurement, supply, famine, farm };
+  return { machineStations, harvest, marketing, procurement, supply, famine, farm };
 }

@@ -8,10 +8,11 @@ import { house } from '#core/mechanisms/housing';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
 import { believe } from '#core/mechanisms/plan-credibility';
-import { followTrend } from '#core/mechanisms/plan-targets';
+
 import { prepare } from '#core/mechanisms/readiness';
 import { countSurplus } from '#core/mechanisms/rural-surplus';
 import { hold } from '#core/mechanisms/settlements';
+
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';
@@ -24,7 +25,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 export function people(
   { economy, winter, world, p, villagers, townspeople }: YearInHand,
   { campaign }: Spring,
-  { labour, rations, skills, plan, targets, industry, incentives, coercion, strikes }: Works,
+  { labour, rations, skills, plan, targets, industry, products, incentives, coercion, strikes }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, weapons, trade, investment, construction, location }: Uses,
   { grainStockChange, goods, bazaar, consumption, distribution }: Purses,
@@ -75,8 +76,7 @@ export function people(
     p.statistics,
   );
   const belief = believe(economy.nation.credibility, industry.output, targets.target, plan.revised, p.credibility);
-  const trend = followTrend(economy, statistics.reported, p.targets);
-  const planResult = closePlanYear(economy, plan, industry.output, industry, statistics, winter.plan, p.industry);
+  const planResult = closePlanYear(economy, plan, industry.output, products, statistics, winter.plan);
   const outputBefore = sum(economy.sectors.map(({ output }) => output));
   const mood = consent(
     economy.nation,
@@ -133,7 +133,6 @@ export function people(
     settlements,
     statistics,
     belief,
-    trend,
     planResult,
     consent: mood,
     accounts,

@@ -9,6 +9,7 @@ import { teach } from '#core/mechanisms/schools';
 import { heldIn, putToWork } from '#core/mechanisms/settlements';
 import { skillOf } from '#core/mechanisms/skills';
 import { strike } from '#core/mechanisms/strikes';
+import { hireForeigners } from '#core/mechanisms/technical-aid';
 import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
@@ -36,10 +37,12 @@ export function manTheWorks(
   const coercion = accuse(economy, winter.coercion, fear, p.coercion);
   const grudges = labourLaw.grudge + incentives.grudge;
   const strikes = strike(economy, grudges, winter.skills.discipline, winter.coercion.trials, p.strikes);
+  const aid = hireForeigners(winter.skills.foreignExperts, fear, winter.aid, p.aid);
   const skills = skillOf(
     economy,
     workersBySector,
     winter.skills,
+    aid.help,
     fear,
     {
       undiluted: schools.undiluted,
@@ -54,5 +57,5 @@ export function manTheWorks(
     world,
   );
   const forced = putToWork(heldIn(economy), heldIn(world.base), p.labour.workingAge, p.settlements);
-  return { labour, workersBySector, rations, schools, labourLaw, incentives, coercion, strikes, skills, forced };
+  return { labour, workersBySector, rations, schools, labourLaw, incentives, coercion, strikes, aid, skills, forced };
 }

@@ -1,9 +1,12 @@
 /** The industrial year: who is at work, what they can do, what the plan asks, what is made. */
-import { CONSTRUCTION } from '#core/economy';
+import { CONSTRUCTION, type Economy } from '#core/economy';
 import { planInForce } from '#core/mechanisms/five-year-plan';
-import { capacityOf, produce } from '#core/mechanisms/industry';
+import { capacityOf, type Products, produce, productsOf } from '#core/mechanisms/industry';
 import { setTargets } from '#core/mechanisms/plan-targets';
+import { generate, light } from '#core/mechanisms/power';
+import { scaleOf } from '#core/mechanisms/sites';
 import { goodsCapacity, keepSmallIndustry } from '#core/mechanisms/small-industry';
+import { mapRegions, sum } from '#core/regions';
 import { manTheWorks } from '#core/seasons/shop-floor';
 import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
@@ -16,11 +19,12 @@ export function works(year: YearInHand, sown: Spring) {
   const { skills, rations, schools, labourLaw, forced } = floor;
   const effort = skills.effort * rations.effort;
   const smallIndustry = keepSmallIndustry(economy.nation, winter.nep, p.nep);
+  const scale = scaleOf(economy, world.sites, p.sites, world);
   const capacity = capacityOf(
     economy,
     sown.recovery.plant,
     workersBySector.map((free, s) => (s === CONSTRUCTION ? free + forced.builders : free)),
-    skills.quality.map((quality, s) => quality * rations.fed[s]!),
+    skills.quality.map((quality, s) => quality * rations.fed[s]! * scale[s]!),
     effort,
     winter.skills.education + schools.teachers,
     labourLaw.hours,
@@ -28,18 +32,39 @@ export function works(year: YearInHand, sown: Spring) {
     p.industry,
     world,
   );
-  const plan = planInForce(economy, winter.plan, p.plan, p.industry);
+  const plan = planInForce(economy, winter.plan, p.plan, productsLast(year));
   const targets = setTargets(economy, capacity, plan, winter.targets, p.targets);
+  const current = light(economy, capacity, p.industry.openingOutput, p.power, world);
   const industry = produce(
     economy,
     workersBySector,
     capacity,
     effort,
-    targets.response,
+    targets.response.map((response, s) => response * current.factor[s]!),
     winter.trade.materialImports,
     winter.industry,
     winter.collectivisation.pressure,
     p.industry,
   );
-  return { ...floor, smallIndustry, plan, targets, industry };
+  const power = generate(economy, current, industry.output, p.industry.openingOutput, p.power, world);
+  const products: Products = {
+    coal: industry.coal / p.industry.coal,
+    oil: industry.oil / p.industry.oil,
+    steel: industry.steel / p.industry.steel,
+    power: power.generated / p.power.need,
+  };
+  return { ...floor, smallIndustry, plan, targets, scale, industry, power, products };
+}
+
+/** Last year’s products over those of the base; of electricity what the stations could give. */
+function productsLast({ economy, world, p }: YearInHand): Products {
+  const grown = (s: number) => economy.sectors[s]!.output / p.industry.openingOutput[s]!;
+  const { coal, oil, steel } = productsOf(grown, p.industry);
+  const stations = (of: Economy) => sum(mapRegions(of, ({ power }) => power));
+  return {
+    coal: coal / p.industry.coal,
+    oil: oil / p.industry.oil,
+    steel: steel / p.industry.steel,
+    power: stations(economy) / stations(world.base),
+  };
 }

@@ -19,7 +19,8 @@ export const collectivization: System = {
       'Share of draught power that tractors give',
       'E52a',
       ({ ledger }) =>
-        sum(ledger.stations.mechanised.map((part, r) => part * ledger.harvest.area[r]!)) / sum(ledger.harvest.area),
+        sum(ledger.machineStations.mechanised.map((part, r) => part * ledger.harvest.area[r]!)) /
+        sum(ledger.harvest.area),
     ),
   ],
   figures: [
@@ -36,7 +37,7 @@ export const collectivization: System = {
     'collectivisation.drive',
     'collectivisation.pressure',
     'collectivisation.plots',
-    'stations.share',
+    'machineStations.share',
     'farm.tractorShare',
     'procurement.quota',
     'procurement.revision',
