@@ -76,6 +76,7 @@ describe('what is held', () => {
           'marketing',
           'migration',
           'money',
+          'nep',
           'procurement',
           'rations',
           'scissors',
