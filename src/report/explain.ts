@@ -122,7 +122,7 @@ function candidates(from: Inputs, to: Inputs): Candidate[] {
   return [
     ...decisions,
     ...(weather ? [{ kind: 'weather' as const, id: 'weather', levers: [], equations: ['E1', 'E3'] }] : []),
-    ...(prices ? [{ kind: 'weather' as const, id: 'worldPrices', levers: [], equations: ['E46'] }] : []),
+    ...(prices ? [{ kind: 'weather' as const, id: 'worldPrices', levers: [], equations: ['E46', 'E57'] }] : []),
     ...inheritedCauses
       .filter(({ id }) => differs(from.before, to.before, id))
       .map(({ id, equations }) => ({ kind: 'inherited' as const, id, levers: [], equations })),
