@@ -7,7 +7,7 @@ import { cardWords } from '#report/chronicle-words';
 import { LANGUAGES, words } from '#report/words';
 import type { Clause } from '#scenario/chronicle';
 import { cardNamed, cards } from '../cards';
-import { greatTurn, presetPlan } from '../great-turn';
+import { greatTurn, presetPlan, scenarioOf } from '../great-turn';
 
 function toldRun(plan: readonly YearPlan[], to = greatTurn.lastYear): ToldRun {
   const { years, world } = play(greatTurn, { seed: 'historical', lens: 'consensus', plan }, to);
@@ -135,6 +135,16 @@ describe('a card', () => {
     expect(inYear('great-break', toldRun(moved, 1929), 1929).unlike).toBeDefined();
     const mended = [moved[0]!, { ...later[0]!, levers: { ...later[0]!.levers, 'supply.relief': 0.5 } }];
     expect(inYear('great-break', toldRun(mended, 1929), 1929).unlike).toBeUndefined();
+  });
+
+  test.each(['great-turn-1928', 'goelro-1921'])('of the record is true of the historical run of %s', (id) => {
+    const scenario = scenarioOf(id);
+    const plan = scenario.plans.find((one) => one.id === 'historical')!;
+    const run = play(scenario, { seed: 'historical', lens: 'consensus', plan: plan.plan });
+    const told = { ...run, firstYear: scenario.firstYear, lastYear: scenario.lastYear, plans: scenario.plans };
+    const shown = run.years.flatMap((year) => cardsOfYear(cards, year, told).cards);
+    expect(shown.flatMap(({ card, unlike }) => (unlike ? [`${card.id}: ${unlike.here}`] : []))).toEqual([]);
+    expect(shown.filter(({ card }) => card.when).length).toBeGreaterThan(30);
   });
 
   test('of domestic compulsion is conditional, whoever adds one', () => {
