@@ -19,6 +19,7 @@ function reordered(order: readonly number[]): Scenario {
     ...greatTurn,
     regions: permuted(greatTurn.regions, order),
     opening: { ...greatTurn.opening, regions: permuted(greatTurn.opening.regions, order) },
+    reference: { ...greatTurn.reference, regions: permuted(greatTurn.reference.regions, order) },
     parameters: pack as unknown as Scenario['parameters'],
     recorded: greatTurn.recorded.map((year) => ({ ...year, weather: permuted(year.weather, order) })),
   };
