@@ -148,13 +148,13 @@ describe('methods of planning', () => {
     const doubted = openingWith(({ nation }) => {
       nation.credibility = 0.5;
     });
-    const after = (levers: Parameters<typeof yearWith>[0], before = doubted) =>
+    const beliefAfter = (levers: Parameters<typeof yearWith>[0], before = doubted) =>
       yearWith(levers, { before }).after.nation.credibility;
-    expect(after({ 'targets.tautness': 0.9 })).toBeGreaterThan(0.5);
-    expect(after({ 'targets.tautness': 2 })).toBeLessThan(0.5);
+    expect(beliefAfter({ 'targets.tautness': 0.9 })).toBeGreaterThan(0.5);
+    expect(beliefAfter({ 'targets.tautness': 2 })).toBeLessThan(0.5);
     const changed = { 'plan.variant': OPTIMAL, 'plan.revision': 0.4 };
-    expect(after(changed, adopted.after)).toBeCloseTo(1 - parameters.credibility.price * 0.4, 9);
-    expect(after({}, opening), 'in the base nothing is lost').toBe(1);
+    expect(beliefAfter(changed, adopted.after)).toBeCloseTo(1 - parameters.credibility.price * 0.4, 9);
+    expect(beliefAfter({}, opening), 'in the base nothing is lost').toBe(1);
   });
 });
 
