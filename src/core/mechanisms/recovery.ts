@@ -40,7 +40,15 @@ export interface Recovery {
   readonly fallow: number[];
 }
 
-export function recover(economy: Economy, workingCapital: number, effectivePrice: number, herds: readonly (readonly number[])[], farms: { readonly areaResponse: number; readonly areaShrink: number }, p: ParameterValues<typeof parameters>, { base }: Based): Recovery {
+export function recover(
+  economy: Economy,
+  workingCapital: number,
+  effectivePrice: number,
+  herds: readonly (readonly number[])[],
+  farms: { readonly areaResponse: number; readonly areaShrink: number },
+  p: ParameterValues<typeof parameters>,
+  { base }: Based,
+): Recovery {
   const { sectors, nation } = economy;
   const food = Math.min(1, nation.townRation / p.foodNeeded);
   const means = sectors.map(({ running }) => Math.min(food, running / p.runningUsual, workingCapital, 1)); // (E45a)

@@ -29,6 +29,14 @@ export function spring({ economy, winter, world, p, scare }: YearInHand) {
     p.scissors,
   );
   const workingCapital = workingCapitalOf(moneyTrust, winter.trusts.credit, p.currency);
-  const recovery = recover(economy, workingCapital, scissors.effectivePrice, livestock.herds, p.harvest, p.recovery, world);
+  const recovery = recover(
+    economy,
+    workingCapital,
+    scissors.effectivePrice,
+    livestock.herds,
+    p.harvest,
+    p.recovery,
+    world,
+  );
   return { campaign, livestock, trusts, scissors, workingCapital, recovery };
 }
