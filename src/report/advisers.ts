@@ -46,6 +46,7 @@ const rules: Readonly<Record<AdviserId, Rule>> = {
   // A plan must balance: finish what stands, start less, print less, and let the statisticians count.
   gromanBazarov: (table) => ({
     'construction.starts': 0.8,
+    'targets.method': 1,
     'targets.tautness': 1,
     'targets.ratchet': 0.5,
     'money.wageGrowth': Math.min(table['money.wageGrowth'], 0.05),
@@ -54,13 +55,16 @@ const rules: Readonly<Record<AdviserId, Rule>> = {
     'procurement.revision': 1,
     'supply.grainExports': Math.min(table['supply.grainExports'], 1),
     'statistics.audit': 0.9,
+    'statistics.dissent': 1,
     'investment.consumerWeight': table['investment.consumerWeight'] + 0.2,
   }),
   // The optimal variant: a tempo that draws the country after it, with schools to man what is built.
   strumilin: (table) => ({
     'investment.rate': 1,
     'investment.producerShare': 0.26,
-    'targets.tautness': 1.3,
+    'plan.variant': Math.max(2, table['plan.variant']),
+    'targets.method': 2,
+    'targets.tautness': 1.15,
     'construction.starts': 1.4,
     'labour.budgetSoftness': 0.9,
     'skills.education': table['skills.education'] + 0.01,
@@ -77,6 +81,7 @@ const rules: Readonly<Record<AdviserId, Rule>> = {
     'farm.tractorShare': 0.4,
     'supply.grainExports': 1.5,
     'trade.machineryImports': table['trade.machineryImports'] + 40,
+    'targets.method': 1,
     'targets.tautness': 1,
     'statistics.audit': 0.9,
   }),

@@ -51,7 +51,11 @@ export function besideWorld(
   if (!start) return undefined;
   const read = (id: string) => years.map((result) => ({ year: result.year, value: seriesNamed(id).of(result, world) }));
   if (compared === 'steel') return { run: read('steel'), others: lines.map((line) => scaled(line, 1 / THOUSAND)) };
-  if (compared === 'product') return { run: from(start.value, read('gdp_per_head')), others: lines };
+  if (compared === 'product')
+    return {
+      run: from(start.value / THOUSAND, read('gdp_per_head')),
+      others: lines.map((line) => scaled(line, 1 / THOUSAND)),
+    };
   return {
     run: from(HUNDRED, read('gdp')),
     others: lines.map((line) => ({ ...line, points: from(HUNDRED, line.points) })),

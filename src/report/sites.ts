@@ -14,6 +14,7 @@ const STEPS = 3;
 export interface SiteInRun {
   readonly id: string;
   readonly name: Readonly<Record<'en' | 'ru', string>>;
+  /** As in the scenario; stations are thermal or hydro. */
   readonly kind: string;
   readonly sector: Sector;
   readonly region: number;
@@ -49,10 +50,11 @@ export function stageOf(stands: number, cost: number): Stage {
 
 export function sitesIn({ before, after }: YearResult, { sites, stations }: World): SiteInRun[] {
   return sites.map((site, i) => {
-    const { id, name, kind, region, lon, lat, cost, partner } = site;
+    const { id, name, region, lon, lat, cost, partner } = site;
     const stands = after.nation.sites[i]!;
     const built = stands - before.nation.sites[i]!;
     const station = stations.findIndex((one) => one.site === i);
+    const kind = stations[station]?.kind ?? site.kind;
     const power = station >= 0 ? after.nation.stations[station]! : undefined;
     // A dam without a set gives no current yet.
     const stage = power === 0 ? (Math.min(3, stageOf(stands, cost)) as Stage) : stageOf(stands, cost);
@@ -93,7 +95,10 @@ export function sitesTable(now: YearResult, world: World, { t, format, language 
   const roubles = printOf('million roubles of 1928');
   const kilowatts = printOf('thousand kW');
   const regionOf = (region: number) => t(`region.${world.regionIds[region]!}`);
-  const sites = sitesIn(now, world).filter(({ stage }) => stage > 0);
+  // What is still being built comes first.
+  const sites = sitesIn(now, world)
+    .filter(({ stage }) => stage > 0)
+    .sort((a, b) => Number(a.stage === 4) - Number(b.stage === 4));
   return {
     heads: ['name', 'region', 'branch', 'partner', 'spent', 'stage', 'expected'].map((head) =>
       t(`sites.column.${head}`),

@@ -18,7 +18,7 @@ import { html } from '#ui/element';
 import { createLineChart } from '#ui/line-chart';
 import { createSegmented } from '#ui/segmented';
 
-const DIGITS: Readonly<Record<Compared, number>> = { product: 0, total: 0, steel: 1 };
+const DIGITS: Readonly<Record<Compared, number>> = { product: 2, total: 0, steel: 1 };
 const SHOWN_YEARS = 6;
 /** The span of which the article that began this project speaks. */
 const QUOTED = { from: 1930, to: 1938 } as const;
@@ -163,7 +163,6 @@ function remarks({ years, world, scenario }: View, { t, format }: Words): string
   if (lost !== undefined && own !== undefined)
     said.push(
       t('epilogue.beside.slump', {
-        country: t('epilogue.beside.usa'),
         percent: format.number(-100 * lost),
         run: format.signed(100 * own),
       }),

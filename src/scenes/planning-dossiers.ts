@@ -2,6 +2,7 @@
 import { changedIn, FURTHER_DOSSIERS } from '#report/lever-control';
 import type { Part } from '#scenes/look';
 import { createLevers } from '#scenes/planning-levers';
+import { createPlanPaper } from '#scenes/planning-plan';
 import type { PlanningRoom } from '#scenes/planning-room';
 import { html } from '#ui/element';
 import { createInstrumentPanel, type InstrumentPanelProps } from '#ui/instrument-panel';
@@ -33,8 +34,9 @@ export function createFurtherDossiers(
   panel.gauge.remove();
   const sections = FURTHER_DOSSIERS.map((dossier) => {
     const levers = html('div', { class: 'further-levers' });
-    const element = html('section', {}, html('h3', {}, t(`dossier.${dossier}.name`)), levers);
-    return { element, part: createLevers({ context, dossier, into: levers, onCommit }) };
+    const paper = dossier === 'plan' ? createPlanPaper(context) : undefined;
+    const element = html('section', {}, html('h3', {}, t(`dossier.${dossier}.name`)), paper?.element ?? '', levers);
+    return { element, paper, part: createLevers({ context, dossier, into: levers, onCommit }) };
   });
   const switchLevers = () => context.changeSettings({ allLevers: !context.settings().allLevers });
   const label = t(context.settings().allLevers ? 'planning.basicLevers' : 'planning.allLevers');
@@ -47,8 +49,9 @@ export function createFurtherDossiers(
     update(look) {
       if (!mounted) desk.instruments.append(panel.element);
       mounted = true;
-      for (const { element, part } of sections) {
+      for (const { element, paper, part } of sections) {
         part.update(look);
+        paper?.update(look);
         element.hidden = part.count() === 0;
       }
       // In autumn a dossier without an autumn lever has nothing to say.

@@ -1,8 +1,10 @@
 /** What each layer of the desk's map draws: counted marks, works, people on the move, or nothing but lines. */
 import type { Comparison } from '#report/comparison';
 import { grainByRegion, peopleOnTheMove } from '#report/planning-map';
-import { sitesIn, stationsIn } from '#report/sites';
+
+import { type SiteInRun, sitesIn, stationsIn } from '#report/sites';
 import { regionValues, systemNamed } from '#report/system-page';
+
 import type { Words } from '#report/words';
 import type { Layer } from '#scenes/planning-room';
 import { regionTowns } from '#scenes/region-towns';
@@ -103,13 +105,13 @@ function systemByRegion(
   return { regions: filled, flows: [], description: words.t('desk.map.systemSaid', { what: mapLabel, regions: said }) };
 }
 
-/** The costliest come first: where two would stand on each other, the smaller is left out. On the grain map, those alone. */
+/** The largest come first: where two would stand on each other, the smaller is left out. On the grain map, those alone. */
 const LANDMARKS = 7;
 
 function worksOf({ now, world }: Comparison, { t, format, language }: Words, leading: boolean): readonly MapSite[] {
   const begun = sitesIn(now, world)
     .filter(({ stage }) => stage > 0)
-    .sort((a, b) => b.cost - a.cost);
+    .sort((a, b) => weight(b) - weight(a));
   const power = (kilowatts: number) => t('sites.power', { power: format.number(kilowatts) });
   const works = begun.map(
     ({ id, name, kind, lon, lat, cost, stands, stage, power: sets }): MapSite => ({
@@ -138,8 +140,12 @@ function worksOf({ now, world }: Comparison, { t, format, language }: Words, lea
   return [...works, ...stations];
 }
 
+/** Roubles and kilowatts are added only to say which of two places is the larger. */
+const weight = ({ cost, power = 0 }: SiteInRun) => cost + power;
+
 const pictured: Readonly<Record<string, MapSite['kind']>> = {
-  power: 'dam',
+  hydro: 'dam',
+  thermal: 'power',
   engineering: 'machine',
   tractors: 'tractor',
   motor: 'machine',

@@ -64,6 +64,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   const propsOf = ({ comparison, view }: Look): RegionMapProps => ({
     ...layerProps(memory.layer, memory.system, comparison, view.state.season === 'autumn', words),
     ...desk.mapInsets(),
+    covered: desk.mapCovered(),
     layer: memory.layer,
     note: t('map.schematic'),
     eastLabel: t('desk.map.east'),
@@ -72,16 +73,17 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   });
   const update = (look: Look) => {
     last = look;
-    const props = propsOf(look);
-    if (map) map.setProps(props, { animate: inSight === memory.layer });
-    else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
-    inSight = memory.layer;
+    // The words on the map come first: nothing is drawn under them.
     segmented.update(choice());
     asTable.hidden = memory.layer !== 'sites';
     desk.mapKey.replaceChildren(
       ...keyOf(memory, look, words),
       ...(memory.layer === 'systems' ? [systemList.element] : []),
     );
+    const props = propsOf(look);
+    if (map) map.setProps(props, { animate: inSight === memory.layer });
+    else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
+    inSight = memory.layer;
     const { heads, rows } = regionTable(look.comparison.now, look.view.world, words);
     table.update({ caption: t('desk.map.table', { year: look.view.state.year }), heads, rows, hidden: true });
   };

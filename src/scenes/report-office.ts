@@ -4,7 +4,9 @@ import { UNSAID } from '#report/epilogue';
 import { roughly } from '#report/format';
 import { officeRows, officeSeries } from '#report/headlines';
 import { type OfficeLine, officeTable } from '#report/office-table';
+import { planReckoning } from '#report/plan-dossier';
 import { regionTable } from '#report/region-table';
+import type { Words } from '#report/words';
 import type { RoomContext } from '#scenes/context';
 import { createSystems } from '#scenes/report-systems';
 import { createWhyPanel } from '#scenes/report-why';
@@ -54,6 +56,7 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
       html('tbody', {}, ...bodies),
     ),
     why.element,
+    reckoningOf(now, words),
     hungerOf(context, rows.find(({ plainText }) => plainText)?.known ?? 0),
     createSystems(context, view, now),
     html('h2', { class: 'office-regions' }, t('report.regions')),
@@ -84,6 +87,19 @@ function officeRow(
     cell('known', known, change !== undefined && html('small', { title: t('report.sinceLast') }, ` (${change})`)),
     cell('difference', difference ?? '–'),
     html('td', { class: 'office-why' }, button),
+  );
+}
+
+/** In the year in which a plan ends: what was said of it, and what there was. */
+function reckoningOf(now: YearResult, words: Words): HTMLElement | string {
+  const reckoning = planReckoning(now, words);
+  if (!reckoning) return '';
+  const { caption, heads, rows, lines } = reckoning;
+  return html(
+    'section',
+    { class: 'office-plan' },
+    createDataTable({ caption, heads, rows }).element,
+    html('p', {}, lines.join(' ')),
   );
 }
 

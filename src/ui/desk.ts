@@ -27,6 +27,8 @@ export interface Desk {
    * its note. Ask again after the page has changed size or an instrument has opened.
    */
   mapInsets(): { readonly insets: Insets; readonly noteBottom: number };
+  /** Where the title and the buttons stand on the map, in its pixels. */
+  mapCovered(): readonly { x: number; y: number; width: number; height: number }[];
   /** On a phone an open instrument takes the place of the others, under the top of the map. */
   setInstrumentOpen(open: boolean): void;
 }
@@ -92,6 +94,13 @@ export function createDesk(labels: DeskLabels): Desk {
       const right = beyond > 0 && clientWidth > 0 ? beyond - element.clientHeight * slant * 0.42 : 0;
       // The title stands in the upper left corner: a little more room there.
       return { insets: { left: right > 0 ? 56 : 0, right, bottom: 4 }, noteBottom: 68 };
+    },
+    mapCovered() {
+      const on = map.getBoundingClientRect();
+      return [mapKey, ...mapLayers.children].flatMap((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return width > 0 ? [{ x: left - on.left, y: top - on.top, width, height }] : [];
+      });
     },
     setInstrumentOpen: (open) => element.classList.toggle('has-open', open),
   };

@@ -16,7 +16,7 @@ export function paintMarks(pen: Pen, props: RegionMapProps, fit: Fit, mapBounds:
   const small = fit.scale < smallScale;
   const quiet = props.layer === 'hunger';
   const size = Math.round(Math.min(24, Math.max(11, fit.scale * 24)));
-  const taken: Box[] = [];
+  const taken: Box[] = [...(props.covered ?? [])];
   for (const flow of props.flows ?? []) paintFlow(pen, flow, fit);
   taken.push(...paintRegions(pen, props.regions, fit, { size, small, quiet }));
   if (!quiet) {
@@ -90,8 +90,8 @@ function paintSite(
   const { theme } = pen;
   const leading = props.layer === 'sites';
   if (small && !leading) return;
-  const icon = small ? 14 : leading ? 26 : 20;
-  const nameFont = font.text(12, leading ? 700 : 400);
+  const icon = small ? (site.minor ? 10 : 14) : leading && !site.minor ? 22 : leading ? 15 : 20;
+  const nameFont = font.text(12, leading && !site.minor ? 700 : 400);
   const words = small ? '' : [site.name, leading ? site.value : undefined].filter(Boolean).join(' ');
   const width = icon + (words ? 4 + measureText(pen, words, nameFont) : 0);
   const point = fit.project(site.at);
@@ -108,7 +108,7 @@ function paintSite(
   drawMark(pen, sitePictogram(site), iconX, box.y, icon, 'industry');
   if (!named || !words) return;
   const halo = [theme.panel, 3] as const;
-  const fill = leading ? theme.ink : theme.ink2;
+  const fill = leading && !site.minor ? theme.ink : theme.ink2;
   const align = mirrored ? 'right' : 'left';
   const nameX = mirrored ? iconX - 4 : iconX + icon + 4;
   writeText(pen, nameX, box.y + icon / 2 + 4, words, { font: nameFont, fill, halo, align });

@@ -63,6 +63,13 @@ export interface RegionMapProps extends Described {
   readonly highlight?: RegionId | null;
   /** Parts of the placeholder that other panels cover; the country is fitted into the rest. */
   readonly insets?: Insets;
+  /** Words and buttons that stand on the map, in its own pixels: nothing is written under them. */
+  readonly covered?: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   readonly onRegion?: (region: RegionId | null) => void;
   readonly onPick?: (region: RegionId) => void;
 }

@@ -279,9 +279,11 @@ export const claims: readonly Claim[] = [
     brokenBy: { 'statistics.lie': -0.3 },
   },
   {
-    title: 'E41 and moves no true output within the year',
+    title: 'E41 and moves no true output within the year, but for that of foreigners whom it drives out (E60)',
     lever: 'statistics.fear',
     never: 'moves',
+    given: { 'skills.foreignExperts': 0 },
+    needsConditions: true,
     read: ({ ledger }) => [...ledger.industry.output, ...ledger.harvest.harvest],
   },
   {

@@ -65,6 +65,14 @@ test.each<[identity: string, mechanism: string, bend: (ledger: Bent<Ledger>) => 
     },
   ],
   [
+    'I4 people held',
+    'settlements',
+    (l) => {
+      l.settlements.camps[0]! += 0.01;
+      l.migration.departures[0]! += 0.01;
+    },
+  ],
+  [
     'I5 workers by sector',
     'labour',
     (l) => {

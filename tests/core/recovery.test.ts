@@ -50,12 +50,16 @@ describe('E45 idle plant', () => {
 });
 
 describe('E45d fallow land', () => {
-  test('E45d none is ploughed without horses, none appears, and none vanishes', () => {
+  test('E45d, E45e none is ploughed without horses, and none appears or vanishes but what is let go', () => {
     const before = ruined({ idle: 0 });
-    const { ledger, after } = yearWith({}, { before });
-    after.regions.forEach(({ fallow }, r) => {
-      expect(ledger.recovery.reclaimed[r]).toBeGreaterThan(0);
-      expect(fallow + ledger.recovery.reclaimed[r]!).toBeCloseTo(before.regions[r]!.fallow, 12);
+    const well = yearWith({ 'scissors.grainPrice': 1.5 }, { before });
+    well.after.regions.forEach(({ fallow }, r) => {
+      expect(well.ledger.recovery.reclaimed[r]).toBeGreaterThan(0);
+      expect(fallow + well.ledger.recovery.reclaimed[r]!).toBeCloseTo(before.regions[r]!.fallow, 12);
+    });
+    const badly = yearWith({ 'scissors.grainPrice': 0.5 }, { before });
+    badly.after.regions.forEach(({ fallow }, r) => {
+      expect(fallow + badly.ledger.recovery.reclaimed[r]!).toBeGreaterThan(before.regions[r]!.fallow);
     });
     for (const region of before.regions) region.herds[0] = 0;
     expect(sum(yearWith({}, { before }).ledger.recovery.reclaimed)).toBe(0);
@@ -65,7 +69,8 @@ describe('E45d fallow land', () => {
     const before = ruined({ idle: 0 });
     const reclaimed = (grainPrice: number) =>
       sum(yearWith({ 'scissors.grainPrice': grainPrice }, { before }).ledger.recovery.reclaimed);
-    expect(reclaimed(0.5)).toBeLessThan(0.7 * reclaimed(1));
+    expect(reclaimed(0.5)).toBeLessThan(0.95 * reclaimed(1));
+    expect(reclaimed(0.5)).toBeGreaterThan(p.ownUse * 0.9 * reclaimed(1.5));
   });
 });
 

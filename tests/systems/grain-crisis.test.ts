@@ -4,6 +4,7 @@ import { sum } from '#core/regions';
 import { law } from '../behaviour/law';
 import { seriesOf } from '../behaviour/model-under';
 import { openingWith, playPreset } from '../great-turn';
+import { inYear, theTwenties } from '../the-twenties';
 
 /** Nobody has got used to any danger. */
 const before = openingWith(({ nation }) => {
@@ -109,6 +110,16 @@ law({
       breaks: 'grain at a better price',
     },
   ],
+});
+
+test('what was done from 1921 has the state buy about a third less in 1927, and not without the scare', () => {
+  const years = theTwenties();
+  const fallen = (run: typeof years) => 1 - inYear(run, 'procurement', 1927) / inYear(run, 'procurement', 1926);
+  expect(inYear(years, 'war_alarm', 1927)).toBeGreaterThan(0.8);
+  expect(fallen(years)).toBeGreaterThan(0.2);
+  expect(fallen(years)).toBeLessThan(0.45);
+  const calm = theTwenties({ parameters: { 'scare.hoard': 0, 'scare.swept': 0, 'scare.rush': 0 } });
+  expect(fallen(calm)).toBeLessThan(fallen(years) - 0.12);
 });
 
 describe('the historical run', () => {

@@ -4,6 +4,7 @@ import { sum } from '#core/regions';
 import { law } from '../behaviour/law';
 import { seriesOf } from '../behaviour/model-under';
 import { playPreset, yearWith } from '../great-turn';
+import { inYear, theTwenties } from '../the-twenties';
 
 law({
   id: 'artisans',
@@ -83,6 +84,25 @@ law({
     expect(price(1), 'the price of one seller').toBeGreaterThan(1.3 * price(0));
   },
   without: [{ when: 'prices have a ceiling', levers: { 'trusts.priceCeiling': 1 }, breaks: 'the price of one seller' }],
+});
+
+describe('what was done from 1921', () => {
+  const years = theTwenties();
+
+  test('takes three to six million tonnes a year as tax in kind until 1923, and none from 1924', () => {
+    for (const year of [1922, 1923]) {
+      expect(inYear(years, 'tax_in_kind', year)).toBeGreaterThan(3);
+      expect(inYear(years, 'tax_in_kind', year)).toBeLessThan(6);
+    }
+    expect(Math.max(...seriesOf(years, 'tax_in_kind', 1924, 1930))).toBe(0);
+  });
+
+  test('lets artisans work again, and loses their goods where it does not', () => {
+    expect(inYear(years, 'small_industry', 1921)).toBeLessThan(0.8);
+    expect(inYear(years, 'small_industry', 1926)).toBeGreaterThan(0.95);
+    const closed = theTwenties({ levers: { 'nep.smallIndustry': 0.3 } });
+    expect(inYear(closed, 'group_b_output', 1925)).toBeLessThan(0.96 * inYear(years, 'group_b_output', 1925));
+  });
 });
 
 describe('the historical run', () => {

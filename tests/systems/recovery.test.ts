@@ -5,6 +5,7 @@ import { law } from '../behaviour/law';
 import { seriesOf } from '../behaviour/model-under';
 import { opening, playPreset } from '../great-turn';
 import { ruined } from '../ruins';
+import { inYear, theTwenties } from '../the-twenties';
 
 const calm = { 'procurement.extraordinary': 0, 'scissors.grainPrice': 1.1 } as const;
 
@@ -115,6 +116,42 @@ law({
       breaks: 'fewer deaths where it is let in',
     },
   ],
+});
+
+describe('what was done from 1921', () => {
+  const years = theTwenties();
+  const industry = (run: typeof years, year: number) => inYear(run, 'industrial_output', year);
+
+  test('industry grows by more than a fifth a year out of the ruins, and more slowly once they are at work', () => {
+    const yearly = (from: number, to: number) => (industry(years, to) / industry(years, from)) ** (1 / (to - from)) - 1;
+    expect(yearly(1922, 1926)).toBeGreaterThan(0.2);
+    expect(yearly(1926, 1929)).toBeLessThan(0.8 * yearly(1922, 1926));
+    expect(inYear(years, 'idle_plant', 1927)).toBeLessThan(0.1);
+  });
+
+  test('without the reform of the currency, or with works that never start, it does not', () => {
+    expect(inYear(years, 'money_trust', 1925)).toBeGreaterThan(0.8);
+    const press = theTwenties({ levers: { 'currency.reform': 0 } });
+    expect(inYear(press, 'money_trust', 1925)).toBeLessThan(0.2);
+    expect(industry(press, 1925)).toBeLessThan(0.9 * industry(years, 1925));
+    const idle = theTwenties({ parameters: { 'recovery.pace': 0 } });
+    expect(industry(idle, 1926)).toBeLessThan(0.5 * industry(years, 1926));
+  });
+
+  test('land under grain comes back from about three quarters to nearly that of 1928, and not without E45d', () => {
+    const full = sum(opening.regions.map(({ area }) => area));
+    expect(inYear(years, 'sown_area', 1921) / full).toBeLessThan(0.85);
+    expect(inYear(years, 'sown_area', 1927) / full).toBeGreaterThan(0.9);
+    const fallow = theTwenties({ parameters: { 'recovery.landPace': 0 } });
+    expect(inYear(fallow, 'sown_area', 1927)).toBeLessThan(0.85 * inYear(years, 'sown_area', 1927));
+  });
+
+  test('the famine of 1921-22 takes one to five million, as the literature has it, and more without relief from abroad', () => {
+    const deaths = (run: typeof years) => sum(seriesOf(run, 'excess_deaths', 1921, 1923));
+    expect(deaths(years)).toBeGreaterThan(1);
+    expect(deaths(years)).toBeLessThan(5);
+    expect(deaths(theTwenties({ levers: { 'supply.foreignRelief': 0 } }))).toBeGreaterThan(deaths(years));
+  });
 });
 
 describe('the run of 1928', () => {

@@ -1,9 +1,10 @@
 /** The row “Scissors crisis”: trusts with easy credit open the scissors, goods lie unsold, the village keeps its grain; credit and ceilings close them. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sum } from '#core/regions';
 import { law } from '../behaviour/law';
 import { seriesOf } from '../behaviour/model-under';
 import { yearWith } from '../great-turn';
+import { inYear, theTwenties } from '../the-twenties';
 
 const MONOPOLY = { 'trusts.credit': 2, 'trusts.syndicates': 1, 'scissors.grainPrice': 0.9 } as const;
 const FORCED_DOWN = { 'trusts.credit': 0.9, 'trusts.syndicates': 1, 'trusts.priceCeiling': 1 } as const;
@@ -61,6 +62,25 @@ law({
   without: [
     { when: 'grain is not cheap', levers: { 'scissors.grainPrice': 1 }, breaks: 'the scissors of cheap grain' },
   ],
+});
+
+describe('what was done from 1921', () => {
+  const years = theTwenties();
+
+  test('has the scissors near three in 1923, half of that a year later, and the trusts in it', () => {
+    expect(inYear(years, 'scissors', 1923)).toBeGreaterThan(2.1);
+    expect(inYear(years, 'scissors', 1923)).toBeLessThan(3.2);
+    expect(inYear(years, 'scissors', 1924)).toBeLessThan(1.6);
+    const without = theTwenties({ parameters: { 'trusts.markupMax': 0 } });
+    expect(inYear(without, 'scissors', 1923)).toBeLessThan(0.85 * inYear(years, 'scissors', 1923));
+    expect(inYear(without, 'grain_offered', 1923)).toBeGreaterThan(inYear(years, 'grain_offered', 1923));
+  });
+
+  test('has goods unsold in 1923, which it has not when banks do not lend on them', () => {
+    const lent = theTwenties({ levers: { 'trusts.credit': 1 } });
+    expect(inYear(years, 'unsold_goods', 1923)).toBeGreaterThan(1.5 * inYear(lent, 'unsold_goods', 1923));
+    expect(inYear(years, 'trust_markup', 1924)).toBeLessThan(0.1);
+  });
 });
 
 test('E55 food carries none of the mark-up: the bazaar is not dearer in roubles because cloth is', () => {

@@ -48,6 +48,7 @@ export const levers = {
     step: 1,
     initial: 0,
     dossier: 'plan',
+    basic: true,
     choices: ['none', 'startPoint', 'optimal', 'second', 'third'],
     meaning: 'The five-year plan that is adopted when this is changed: its goals are voted once and hold for five years.',
   },

@@ -79,6 +79,7 @@ export const levers = {
     step: 1,
     initial: 0,
     dossier: 'plan',
+    basic: true,
     choices: ['works', 'genetic', 'teleological'],
     meaning: 'Where a yearly target comes from: from what the works can make, from the trend of the past, or back from the goals of a five-year plan in force.',
   },

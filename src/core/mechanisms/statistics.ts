@@ -89,6 +89,7 @@ export const levers = {
     step: 0.05,
     initial: 1,
     dossier: 'plan',
+    caution: true,
     meaning: 'How far economists and statisticians who contradict keep their posts and their journals.',
   },
   linkedPrices: {
