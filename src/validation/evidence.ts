@@ -65,7 +65,8 @@ export interface Compared {
   /** Ids of the series that a run of the model publishes. */
   readonly published: readonly string[];
   /** Levers that the historical plan sets. */
-  readonly levers: readonly string[];
+  /** Undefined where another scenario answers for them. */
+  readonly levers: readonly string[] | undefined;
   readonly sources: readonly string[];
 }
 
@@ -120,7 +121,7 @@ export function parseEvidence(file: unknown, { history, published, levers, sourc
         message: `found ${one.series}, from which an input is inferred; expected it among the inputs only`,
       });
   });
-  problems.push(...settingProblems(evidence.settings, levers, sources));
+  if (levers) problems.push(...settingProblems(evidence.settings, levers, sources));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: evidence };
 }
 

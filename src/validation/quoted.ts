@@ -16,9 +16,14 @@ export interface QuotedResult {
   readonly because: string;
 }
 
+/** The years that the quoted results compare. */
+const QUOTED_FROM = 1928;
+const QUOTED_TO = 1938;
+
 export function quotedResults(run: readonly YearResult[], world: World): QuotedResult[] {
   const readers = new Map(seriesOf(world.regionIds).map(({ id, of }) => [id, of]));
   const first = run[0]!.year;
+  if (first > QUOTED_FROM || run.at(-1)!.year < QUOTED_TO) return [];
   const lived = (year: number) => run[year - first]!;
   const at = (id: string, year: number) => readers.get(id)!(lived(year), world);
   const growth = (id: string, from: number, to: number) => at(id, to) / at(id, from);

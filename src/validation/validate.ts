@@ -35,7 +35,8 @@ export function readEvidence(texts: Texts, scenario: Scenario): Checked<Evidence
   const read = parseEvidence(json.value, {
     history: scenario.history,
     published: seriesOf(scenario.regions).map(({ id }) => id),
-    levers: [...new Set(set)],
+    // Another scenario’s evidence speaks of levers whose settings were made before this one begins.
+    levers: place === scenario.id ? [...new Set(set)] : undefined,
     sources: bibliography.ok ? Object.keys(bibliography.value as object) : [],
   });
   return read.ok && place !== scenario.id ? { ok: true, value: withinYears(read.value, scenario) } : read;
