@@ -16,13 +16,7 @@ import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
 import type { World } from '#core/world';
 
 /** @throws {ModelError} when something came from nowhere or went nowhere: then we are wrong, not the player. */
-export function checkIdentities(
-  before: Economy,
-  ledger: Ledger,
-  after: Economy,
-  decisions: Decisions,
-  world: World,
-): void {
+export function checkIdentities(before: Economy, ledger: Ledger, after: Economy, decisions: Decisions, world: World): void {
   checkGrain(before, ledger, after, world);
   checkPeople(before, ledger, after, decisions, world);
   checkHerds(before, ledger, after, world);
@@ -41,43 +35,14 @@ function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): v
   const { famine: f, procurement: q, supply: s } = l;
   for (let r = 0; r < before.regions.length; r++) {
     const came = before.regions[r]!.grain + l.harvest.harvest[r]! + s.returns[r]! + s.relief[r]! + f.villageTrade[r]!;
-    const went =
-      f.seedKept[r]! +
-      f.feed[r]! +
-      f.eaten[r]! +
-      f.waste[r]! +
-      q.procurement[r]! +
-      q.privateSales[r]! +
-      after.regions[r]!.grain;
+    const went = f.seedKept[r]! + f.feed[r]! + f.eaten[r]! + f.waste[r]! + q.procurement[r]! + q.privateSales[r]! + after.regions[r]!.grain;
     balances(came, went, { year, mechanism: 'famine', quantity: `I1 grain of ${world.regionIds[r]}` });
   }
   const cameToState = before.nation.grainReserve + q.total + s.imports + s.gift;
-  const wentFromState =
-    s.exports +
-    s.towns +
-    s.held +
-    s.army +
-    s.industry +
-    s.surplus +
-    sum(s.returns) +
-    sum(s.relief) +
-    s.loss +
-    after.nation.grainReserve;
+  const wentFromState = s.exports + s.towns + s.held + s.army + s.industry + s.surplus + sum(s.returns) + sum(s.relief) + s.loss + after.nation.grainReserve;
   balances(cameToState, wentFromState, { year, mechanism: 'supply', quantity: 'I2 grain of the state' });
   const held = (economy: Economy) => economy.nation.grainReserve + sum(economy.regions.map(({ grain }) => grain));
-  const used =
-    sum(f.seedKept) +
-    sum(f.feed) +
-    sum(f.eaten) +
-    sum(f.waste) +
-    sum(q.privateSales) +
-    s.exports +
-    s.towns +
-    s.held +
-    s.army +
-    s.industry +
-    s.surplus +
-    s.loss;
+  const used = sum(f.seedKept) + sum(f.feed) + sum(f.eaten) + sum(f.waste) + sum(q.privateSales) + s.exports + s.towns + s.held + s.army + s.industry + s.surplus + s.loss;
   balances(held(before) + sum(l.harvest.harvest) + s.imports + s.gift, used + held(after), {
     year,
     mechanism: 'supply',
@@ -88,15 +53,9 @@ function checkGrain(before: Economy, l: Ledger, after: Economy, world: World): v
 /** I4 and I5. */
 function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Decisions, { parameters: p }: World): void {
   const { year } = before;
-  const people = (economy: Economy) =>
-    sum(economy.regions.map(({ rural, urban, settlers, camps }) => rural + urban + settlers + camps));
+  const people = (economy: Economy) => sum(economy.regions.map(({ rural, urban, settlers, camps }) => rural + urban + settlers + camps));
   const born = sum(l.demography.ruralBirths) + sum(l.demography.urbanBirths) + l.settlements.born;
-  const died =
-    sum(l.demography.ruralNormalDeaths) +
-    sum(l.demography.urbanNormalDeaths) +
-    sum(l.famine.ruralDeaths) +
-    sum(l.famine.urbanDeaths) +
-    l.settlements.died;
+  const died = sum(l.demography.ruralNormalDeaths) + sum(l.demography.urbanNormalDeaths) + sum(l.famine.ruralDeaths) + sum(l.famine.urbanDeaths) + l.settlements.died;
   balances(people(before) + born, people(after) + died, { year, mechanism: 'demography', quantity: 'I4 people' });
   balances(before.nation.dwellings + l.housing.built, after.nation.dwellings + l.housing.scrapped, {
     year,
@@ -126,8 +85,7 @@ function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Deci
     quantity: 'I5 labour force',
   });
   const hands = l.labour.farmWorkers + sum(l.industry.workersBySector) + l.labour.unemployed + l.labour.inactive;
-  const elsewhere =
-    sum(before.nation.students) + decisions.winter.defence.armedForces + l.forced.atWork + l.forced.idle;
+  const elsewhere = sum(before.nation.students) + decisions.winter.defence.armedForces + l.forced.atWork + l.forced.idle;
   balances(p.labour.workingAge * people(before), hands + elsewhere, {
     year,
     mechanism: 'labour',
@@ -140,8 +98,7 @@ function checkHerds(before: Economy, l: Ledger, after: Economy, { parameters: p 
   for (let r = 0; r < before.regions.length; r++) {
     let cut = 0;
     for (let s = 0; s < p.livestock.meatYield.length; s++) {
-      cut +=
-        (p.livestock.meatYield[s]! / 1000) * Math.max(0, before.regions[r]!.herds[s]! - after.regions[r]!.herds[s]!);
+      cut += (p.livestock.meatYield[s]! / 1000) * Math.max(0, before.regions[r]!.herds[s]! - after.regions[r]!.herds[s]!);
     }
     balances(l.livestock.meat[r]!, cut, {
       year: before.year,
@@ -167,8 +124,7 @@ function checkGoodsAndCapital(before: Economy, l: Ledger, after: Economy): void 
   }
   for (let s = 0; s < before.sectors.length; s++) {
     const { capital, unfinished } = before.sectors[s]!;
-    const went =
-      after.sectors[s]!.capital + after.sectors[s]!.unfinished + l.construction.scrapped[s]! + l.location.lost[s]!;
+    const went = after.sectors[s]!.capital + after.sectors[s]!.unfinished + l.construction.scrapped[s]! + l.location.lost[s]!;
     balances(capital + unfinished + l.investment.bySector[s]!, went, {
       year,
       mechanism: 'construction',
@@ -186,12 +142,7 @@ function checkGoodsAndCapital(before: Economy, l: Ledger, after: Economy): void 
     mechanism: 'location',
     quantity: 'I8 industry by region',
   });
-  const spent =
-    sum(l.investment.bySector) +
-    l.investment.farmInvestment +
-    l.investment.notInvested +
-    l.defence.arms +
-    l.investment.exported;
+  const spent = sum(l.investment.bySector) + l.investment.farmInvestment + l.investment.notInvested + l.defence.arms + l.investment.exported;
   balances(l.investment.complexOutput + l.trade.machineryValue, spent, {
     year,
     mechanism: 'investment',
@@ -247,15 +198,11 @@ function checkMoney(before: Economy, l: Ledger, after: Economy): void {
   const { year } = before;
   const m = l.money;
   const income = m.wages + m.farmReceipts + m.transfers;
-  balances(
-    before.nation.householdCash + income,
-    after.nation.householdCash + m.retail + m.farmTax + m.bonds + m.melted,
-    {
-      year,
-      mechanism: 'money',
-      quantity: 'I9 household cash',
-    },
-  );
+  balances(before.nation.householdCash + income, after.nation.householdCash + m.retail + m.farmTax + m.bonds + m.melted, {
+    year,
+    mechanism: 'money',
+    quantity: 'I9 household cash',
+  });
   const outlays = m.investmentOutlay + m.defenceOutlay + m.publicOutlay + m.transfers + m.subsidy;
   balances(outlays, m.turnoverTax + m.profitTax + m.farmTax + m.bonds + m.deficit, {
     year,
@@ -274,15 +221,11 @@ function checkMoney(before: Economy, l: Ledger, after: Economy): void {
 function checkForeignExchange(before: Economy, l: Ledger, after: Economy): void {
   const { year } = before;
   const t = l.trade;
-  balances(
-    t.exports + t.goldSold + t.newDebt + before.nation.foreignReserve,
-    t.imports + t.experts + t.interest + t.repayment + after.nation.foreignReserve,
-    {
-      year,
-      mechanism: 'trade',
-      quantity: 'I12 foreign exchange',
-    },
-  );
+  balances(t.exports + t.goldSold + t.newDebt + before.nation.foreignReserve, t.imports + t.experts + t.interest + t.repayment + after.nation.foreignReserve, {
+    year,
+    mechanism: 'trade',
+    quantity: 'I12 foreign exchange',
+  });
   balances(before.nation.foreignDebt + t.newDebt, after.nation.foreignDebt + t.repayment, {
     year,
     mechanism: 'trade',

@@ -36,17 +36,7 @@ export function people(
   const townShortfall = meanShortfall(supply.townRation, p.famine.townNeed, rations.townSpread);
   const housing = house(economy, townspeople, construction.completed[SERVICES]!, winter.housing, p.housing);
   const surplus = countSurplus(economy, harvest.area, p.labour.farmWork, p.surplus, world);
-  const migration = migrate(
-    economy,
-    campaign,
-    labour.unemployed / labour.labourForce,
-    shortfall,
-    townShortfall,
-    housing,
-    surplus,
-    winter.migration,
-    p.migration,
-  );
+  const migration = migrate(economy, campaign, labour.unemployed / labour.labourForce, shortfall, townShortfall, housing, surplus, winter.migration, p.migration);
   const famineRate = sum(mapRegions(economy, ({ rural }, r) => rural * famine.famineRate[r]!)) / villagers;
   const entered = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.entered[r]!)) / villagers;
   const demography = countVitals(economy, famineRate, entered, p.demography);
@@ -56,25 +46,13 @@ export function people(
     campaign.entered,
     { pressure, mobility: winter.labourLaw.mobility, trials: winter.coercion.trials },
     {
-      birthRate: Math.max(
-        0,
-        economy.nation.naturalIncrease + p.demography.ruralDeathRate - economy.nation.birthDeficit,
-      ),
+      birthRate: Math.max(0, economy.nation.naturalIncrease + p.demography.ruralDeathRate - economy.nation.birthDeficit),
       deathRate: p.demography.ruralDeathRate,
       hungerDeaths: sum(famine.ruralDeaths) / villagers,
     },
     p.settlements,
   );
-  const statistics = report(
-    economy,
-    industry.output,
-    targets.target,
-    grainHarvest,
-    hungered,
-    { blame: coercion.blame, staged: incentives.staged },
-    winter.statistics,
-    p.statistics,
-  );
+  const statistics = report(economy, industry.output, targets.target, grainHarvest, hungered, { blame: coercion.blame, staged: incentives.staged }, winter.statistics, p.statistics);
   const belief = believe(economy.nation.credibility, industry.output, targets.target, plan.revised, p.credibility);
   const planResult = closePlanYear(economy, plan, industry.output, products, statistics, winter.plan);
   const outputBefore = sum(economy.sectors.map(({ output }) => output));

@@ -24,10 +24,8 @@ export function fillPurses(
   const { plots } = winter.collectivisation;
   const grainHarvest = sum(harvest.harvest);
   const collectivised = sum(mapRegions(economy, ({ rural }, r) => rural * campaign.collectivised[r]!)) / villagers;
-  const marketed =
-    procurement.total + sum(procurement.privateSales) - sum(supply.returns) - (sum(supply.relief) - supply.gift);
-  const grainStockChange =
-    sum(famine.stock) + supply.reserve - sum(mapRegions(economy, ({ grain }) => grain)) - economy.nation.grainReserve;
+  const marketed = procurement.total + sum(procurement.privateSales) - sum(supply.returns) - (sum(supply.relief) - supply.gift);
+  const grainStockChange = sum(famine.stock) + supply.reserve - sum(mapRegions(economy, ({ grain }) => grain)) - economy.nation.grainReserve;
   const goods = offerGoods(
     {
       farmValueAdded: farm.farmValueAdded,
@@ -51,13 +49,9 @@ export function fillPurses(
     economy,
     {
       workers: labour.workers + armedForces,
-      valueAddedPerWorker:
-        sum(industry.output) / labour.workers / (sum(p.industry.openingOutput) / p.labour.openingWorkers),
+      valueAddedPerWorker: sum(industry.output) / labour.workers / (sum(p.industry.openingOutput) / p.labour.openingWorkers),
       grainBought: Math.max(0, procurement.total - procurement.inKind - sum(procurement.tax)),
-      otherProduce:
-        (1 - p.farm.grainWeight) *
-        farm.farmOutput *
-        (p.consumption.otherMarketed + p.consumption.otherMarketedCollective * collectivised),
+      otherProduce: (1 - p.farm.grainWeight) * farm.farmOutput * (p.consumption.otherMarketed + p.consumption.otherMarketedCollective * collectivised),
       farmIncome: farm.farmValueAdded,
       goods: bought,
       investment: investment.investment,
@@ -74,23 +68,8 @@ export function fillPurses(
     p.currency,
   );
   const currency = keepTrust(economy.nation, money, winter.currency, p.currency);
-  const bazaar = openBazaar(
-    money,
-    p.money.openingWage,
-    sum(procurement.privateSales),
-    plots,
-    farm.herdIndex,
-    markup,
-    p.bazaar,
-  );
-  const consumption = consume(
-    goods,
-    money.soldShare,
-    winter.scissors.villageShare,
-    villagers,
-    townspeople,
-    p.consumption,
-  );
+  const bazaar = openBazaar(money, p.money.openingWage, sum(procurement.privateSales), plots, farm.herdIndex, markup, p.bazaar);
+  const consumption = consume(goods, money.soldShare, winter.scissors.villageShare, villagers, townspeople, p.consumption);
   const distribution = distribute(consumption.townPerHead, winter.distribution, p.distribution);
   return { collectivised, grainStockChange, goods, money, currency, bazaar, consumption, distribution };
 }

@@ -13,21 +13,8 @@ import { hireForeigners } from '#core/mechanisms/technical-aid';
 import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
 
-export function manTheWorks(
-  { economy, winter, world, p, villagers, townspeople }: YearInHand,
-  { recovery: { plant } }: Spring,
-) {
-  const labour = hire(
-    economy,
-    villagers,
-    townspeople,
-    winter.defence.armedForces,
-    plant,
-    winter.labour,
-    p.industry,
-    p.labour,
-    world,
-  );
+export function manTheWorks({ economy, winter, world, p, villagers, townspeople }: YearInHand, { recovery: { plant } }: Spring) {
+  const labour = hire(economy, villagers, townspeople, winter.defence.armedForces, plant, winter.labour, p.industry, p.labour, world);
   const workersBySector = spreadWorkers(plant, labour.workers, p.industry, world);
   const rations = issueRations(economy.nation.townRation, winter.rations, p.skills, p.famine.dispersion, p.rations);
   const schools = teach(economy, winter.schools, p.skills.learning, p.schools, world);

@@ -13,30 +13,9 @@ export function spring({ economy, winter, world, p, scare }: YearInHand) {
   const campaign = collectivise(economy, winter.collectivisation, p.collectivisation);
   const livestock = winterHerds(economy, campaign, p.livestock, world);
   const { moneyTrust } = economy.nation;
-  const trusts = syndicate(
-    economy,
-    winter.scissors.manufacturesPrice,
-    winter.trusts,
-    p.consumption.shopStore,
-    p.trusts,
-  );
-  const scissors = openScissors(
-    economy,
-    winter.scissors,
-    trusts.manufacturesPrice,
-    takenInVillage(moneyTrust, p.currency),
-    scare.goodsLeft,
-    p.scissors,
-  );
+  const trusts = syndicate(economy, winter.scissors.manufacturesPrice, winter.trusts, p.consumption.shopStore, p.trusts);
+  const scissors = openScissors(economy, winter.scissors, trusts.manufacturesPrice, takenInVillage(moneyTrust, p.currency), scare.goodsLeft, p.scissors);
   const workingCapital = workingCapitalOf(moneyTrust, winter.trusts.credit, p.currency);
-  const recovery = recover(
-    economy,
-    workingCapital,
-    scissors.effectivePrice,
-    livestock.herds,
-    p.harvest,
-    p.recovery,
-    world,
-  );
+  const recovery = recover(economy, workingCapital, scissors.effectivePrice, livestock.herds, p.harvest, p.recovery, world);
   return { campaign, livestock, trusts, scissors, workingCapital, recovery };
 }
