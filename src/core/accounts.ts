@@ -112,7 +112,7 @@ function closeNation(before: Economy, l: Ledger, { parameters: p }: World): Nati
     moralePeasants: l.consent.moralePeasants,
     moraleWorkers: l.consent.moraleWorkers,
     distrust: l.procurement.distrust,
-    machineExperience: n.machineExperience + experienceGained(before, machines, p.aid),
+    machineExperience: n.machineExperience + l.recovery.fresh * experienceGained(before, machines, p.aid),
     reportedIndex: l.statistics.reportedIndex,
     newPrices: l.statistics.newPrices,
     planPrices: l.plan.prices,
