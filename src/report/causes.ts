@@ -111,6 +111,7 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   tanks: 'capital',
   aircraft: 'capital',
   ordnance: 'capital',
+  electricity: 'capital',
   electrified: 'capital',
   stations: 'capital',
   sites: 'capital',
