@@ -163,7 +163,7 @@ export function mixDecisions(from: Decisions, to: Decisions, taken: ReadonlySet<
 export function mixStocks(from: Economy, to: Economy, taken: ReadonlySet<InheritedId>): Economy {
   if (taken.size === 0) return from;
   return {
-    year: to.year,
+    year: (taken.has('capital') ? to : from).year, // which says what may be begun and what is ready
     regions: from.regions.map((region, r) => pick(region, to.regions[r]!, REGION_STOCKS, regionGroups, taken)),
     sectors: from.sectors.map((sector, s) => pick(sector, to.sectors[s]!, SECTOR_STOCKS, sectorGroups, taken)),
     nation: pick(from.nation, to.nation, NATION_STOCKS, nationGroups, taken),
