@@ -135,6 +135,7 @@ function closeNation(before: Economy, l: Ledger, { parameters: p }: World): Nati
     tanks: l.weapons.tanks,
     aircraft: l.weapons.aircraft,
     ordnance: l.weapons.ordnance,
+    electricity: l.power.generated,
     electrified: l.power.electrified,
     stations: l.stations.stations,
     sites: l.sites.progress,

@@ -62,7 +62,12 @@ const broken: readonly [bound: string, when: string, scenario: Scenario, side: '
   ['gdp1937-40', 'nobody is afraid', deciding(() => ({ 'statistics.fear': 0 })), 'above'],
   ['gdp1937-40', 'two fifths are invested', deciding(() => ({ 'investment.rate': 0.4 })), 'below'],
   ['industry', 'technique is lost by 3 % a year', coldMachines, 'below'],
-  ['industry', 'technique grows by 5 % a year', wonders, 'above'],
+  [
+    'industry',
+    'technique grows by 5 % a year and newcomers work like old hands',
+    under({ 'industry.techniqueGrowth': 0.05, 'skills.dilution': 0 }),
+    'above',
+  ],
   ['reported', 'new products are priced as old ones', under({ 'statistics.newProducts': 0 }), 'below'],
   ['reported', 'new products are priced at the highest', under({ 'statistics.newProducts': 1 }), 'above'],
   [
