@@ -33,8 +33,14 @@ function phaserOnCanvas(): Plugin {
     import CanvasTexture from '${source}textures/CanvasTexture.js';
     import { CANVAS } from '${source}const.js';
     import '${source}cameras/2d/CameraManager.js';
+    import '${source}events/EventEmitter.js';
+    import '${source}gameobjects/DisplayList.js';
+    import '${source}gameobjects/GameObjectCreator.js';
+    import '${source}gameobjects/GameObjectFactory.js';
+    import '${source}gameobjects/UpdateList.js';
     import '${source}gameobjects/container/ContainerFactory.js';
     import '${source}gameobjects/image/ImageFactory.js';
+    import '${source}scene/ScenePlugin.js';
     import '${source}time/Clock.js';
     import '${source}tweens/TweenManager.js';
     export { CANVAS };
