@@ -76,3 +76,25 @@ export async function toTheTable({ page }: Reader, follows = '', scenario = 'gre
   await page.locator('.begin-form button[type=submit]').click();
   await page.locator('.desk-figures .figure').first().waitFor();
 }
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the processor, which a busy machine does not lengthen. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Milliseconds of processor time that the page’s thread spent on each task while something was done. */
+export async function tasksDuring({ page }: Reader, work: () => Promise<void>): Promise<number[]> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await work();
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
+  const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+  return traceEvents.flatMap(({ name, pid, tid, tdur }) => {
+    const ours = name === 'ThreadControllerImpl::RunTask' && mains.some((one) => one.pid === pid && one.tid === tid);
+    return ours && tdur !== undefined ? [tdur / 1000] : [];
+  });
+}
