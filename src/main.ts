@@ -1,5 +1,4 @@
 /** Builds everything; the only file that sees all. */
-
 import { seriesOf } from '#report/series';
 import { openLibrary } from '#scenario/shipped';
 import { openHouse } from '#scenes/house';
