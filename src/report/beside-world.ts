@@ -59,7 +59,10 @@ export function besideWorld(
   return {
     run: from(HUNDRED, read('gdp')),
     // A record that begins later has no first year to be counted from.
-    others: lines.map((line) => ({ ...line, points: line.points[0]?.year === first ? from(HUNDRED, line.points) : [] })),
+    others: lines.map((line) => ({
+      ...line,
+      points: line.points[0]?.year === first ? from(HUNDRED, line.points) : [],
+    })),
   };
 }
 
