@@ -28,8 +28,9 @@ async function loadChronicle() {
     import('#scenario/read-chronicle'),
   ]);
   const bibliography: unknown = JSON.parse(texts['../scenarios/bibliography.json'] ?? '{}');
-  const series = seriesOf(scenarios[0]?.regions ?? []).map(({ id }) => id);
-  const read = readChronicle(chronicleTexts, { bibliography, series });
+  const regions = scenarios[0]?.regions ?? [];
+  const series = seriesOf(regions).map(({ id }) => id);
+  const read = readChronicle(chronicleTexts, { bibliography, series, regions });
   if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   return read.value;
 }

@@ -11,6 +11,7 @@ export const cardTexts: Readonly<Record<string, string>> = Object.fromEntries(
 export const known: Known = {
   bibliography: JSON.parse(scenarioTexts['../scenarios/bibliography.json']!) as unknown,
   series: seriesOf(greatTurn.regions).map(({ id }) => id),
+  regions: greatTurn.regions,
 };
 
 const read = readChronicle(cardTexts, known);

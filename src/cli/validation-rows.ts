@@ -54,7 +54,7 @@ export function boundRows(bounds: readonly Bound[]): string[][] {
     holds ? 'holds' : 'BROKEN',
     id,
     figures(value),
-    `${low} to ${high}`,
+    `${figures(low)} to ${figures(high)}`,
     says,
     source,
   ]);

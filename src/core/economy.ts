@@ -204,6 +204,8 @@ export interface NationStocks {
   aircraft: Measured<'thousand'>;
   /** Guns, rifles and shells held. */
   ordnance: Measured<'million roubles of 1928'>;
+  /** Electricity generated last year. */
+  electricity: Measured<'TWh/yr'>;
   /** Share of the motive power of works that is electric. */
   electrified: Measured<'1'>;
   /** Capacity that stands in each named station, in the scenario’s order; part of that of its region. */

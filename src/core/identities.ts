@@ -62,17 +62,17 @@ function checkPeople(before: Economy, l: Ledger, after: Economy, decisions: Deci
     mechanism: 'housing',
     quantity: 'I8 dwellings',
   });
-  balances(sum(l.migration.departures), sum(l.migration.arrivals), {
-    year,
-    mechanism: 'migration',
-    quantity: 'I4 moves',
-  });
   const taken = sum(l.settlements.fromVillage) + sum(l.settlements.fromTown);
   const back = sum(l.settlements.toVillage) + sum(l.settlements.toTown);
   balances(heldIn(before) + taken + l.settlements.born, heldIn(after) + back + l.settlements.died, {
     year,
     mechanism: 'settlements',
     quantity: 'I4 people held',
+  });
+  balances(sum(l.migration.departures), sum(l.migration.arrivals), {
+    year,
+    mechanism: 'migration',
+    quantity: 'I4 moves',
   });
   balances(sum(l.industry.workersBySector), l.labour.workers, {
     year,

@@ -105,6 +105,7 @@ export const nationStocks = {
   tanks: { unit: 'thousand', meaning: 'Tanks and tankettes held' },
   aircraft: { unit: 'thousand', meaning: 'Military aircraft held' },
   ordnance: { unit: 'million roubles of 1928', meaning: 'Guns, rifles and shells held' },
+  electricity: { unit: 'TWh/yr', meaning: 'Electricity generated last year' },
   electrified: { unit: '1', meaning: 'Share of the motive power of works that is electric' },
   stations: { unit: 'thousand kW', meaning: 'Capacity that stands in each named station' },
   sites: { unit: 'million roubles of 1928', meaning: 'Estimated cost of what stands of each named site' },

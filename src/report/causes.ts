@@ -111,6 +111,7 @@ const nationGroups: Record<keyof NationStocks, InheritedId> = {
   tanks: 'capital',
   aircraft: 'capital',
   ordnance: 'capital',
+  electricity: 'capital',
   electrified: 'capital',
   stations: 'capital',
   sites: 'capital',
@@ -163,7 +164,8 @@ export function mixDecisions(from: Decisions, to: Decisions, taken: ReadonlySet<
 export function mixStocks(from: Economy, to: Economy, taken: ReadonlySet<InheritedId>): Economy {
   if (taken.size === 0) return from;
   return {
-    year: to.year,
+    // Which works may be begun hangs on the year: it goes with capital.
+    year: taken.has('capital') ? to.year : from.year,
     regions: from.regions.map((region, r) => pick(region, to.regions[r]!, REGION_STOCKS, regionGroups, taken)),
     sectors: from.sectors.map((sector, s) => pick(sector, to.sectors[s]!, SECTOR_STOCKS, sectorGroups, taken)),
     nation: pick(from.nation, to.nation, NATION_STOCKS, nationGroups, taken),

@@ -20,7 +20,12 @@ interface WarTest {
 }
 
 /** The record: people, coal and pig iron of the land occupied by November 1941, and large works moved (see the notes of front.* parameters). */
-const RECORDED: Readonly<Partial<Record<MeasuredId, number>>> = { people: 42, coal: 63, iron: 68, movedWorks: 1360 };
+export const RECORDED: Readonly<Partial<Record<MeasuredId, number>>> = {
+  people: 42,
+  coal: 63,
+  iron: 68,
+  movedWorks: 1360,
+};
 
 export interface EveBand {
   readonly low: number;

@@ -56,7 +56,7 @@ export function explain(
 ): Explanation[] {
   const to: Inputs = { before: now.before, decisions: now.decisions, draws: now.ledger.draws };
   const from: Inputs = last
-    ? { before: { ...last.before, year: now.year }, decisions: last.decisions, draws: last.ledger.draws }
+    ? { before: last.before, decisions: last.decisions, draws: last.ledger.draws }
     : undecided(now, world);
   const outcomeOf = (causes: readonly Candidate[]): Outcome => {
     const live = liveMixture(from, to, causes, world);
@@ -161,7 +161,6 @@ function withFewDecisions(
 
 /** The year under a mixture: the causes in the mask are as this year, the others as last year. */
 function liveMixture(from: Inputs, to: Inputs, causes: readonly Candidate[], world: World) {
-  const { year } = to.before;
   const inside = (mask: number) => causes.filter((_, i) => (mask >> i) & 1);
   const maskOf = (belongs: (cause: Candidate) => boolean) =>
     causes.reduce((mask, cause, i) => (belongs(cause) ? mask | (1 << i) : mask), 0);
@@ -182,8 +181,9 @@ function liveMixture(from: Inputs, to: Inputs, causes: readonly Candidate[], wor
       ...(mask & prices ? to : from).draws,
       weather: (mask & weather ? to : from).draws.weather,
     };
-    const own = { ...world, tape: { name: 'mixture', firstYear: year, years: [draws] } };
-    return { result: advanceYear(stocksAt(mask & inherited), decisionsAt(mask & decided), own), own };
+    const before = stocksAt(mask & inherited);
+    const own = { ...world, tape: { name: 'mixture', firstYear: before.year, years: [draws] } };
+    return { result: advanceYear(before, decisionsAt(mask & decided), own), own };
   };
 }
 

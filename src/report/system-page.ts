@@ -3,13 +3,15 @@ import { leverOf, type NamedLever } from '#core/model';
 import type { LeverTable } from '#core/plan';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
+import type { ShownCard } from '#report/chronicle-cards';
 import { choiceName } from '#report/lever-control';
 import { nationalSeries } from '#report/series';
 import type { Series } from '#report/series-declaration';
 import { systems } from '#report/systems';
-import type { System } from '#report/systems/system';
+import type { System, Told, ToldSystem } from '#report/systems/system';
 import { printOf, printOfLever } from '#report/units';
 import type { Words } from '#report/words';
+import { hasMassHunger } from '#scenario/mass-hunger';
 
 export interface SystemFigure {
   readonly series: Series;
@@ -98,8 +100,17 @@ export function regionValues(
   world: World,
   { t, format }: Words,
 ): Pick<SystemPage, 'mapLabel' | 'regions'> {
-  const print = printOf(map.unit);
-  const values = map.of(now, world);
+  return barsOf(id, map.unit, map.of(now, world), world, { t, format });
+}
+
+function barsOf(
+  id: string,
+  unit: string,
+  values: readonly number[],
+  world: World,
+  { t, format }: Pick<Words, 't' | 'format'>,
+): Pick<SystemPage, 'mapLabel' | 'regions'> {
+  const print = printOf(unit);
   const most = Math.max(...values.map(Math.abs), Number.MIN_VALUE);
   return {
     mapLabel: [t(`system.${id}.map`), t(`unit.${print.unit}`)].filter(Boolean).join(', '),
@@ -110,6 +121,45 @@ export function regionValues(
       share: Math.max(0, values[r]!) / most,
     })),
   };
+}
+
+/** The page of a system that the chronicle tells of. */
+export interface ToldPage extends Pick<SystemPage, 'id' | 'line' | 'mapLabel' | 'regions'> {
+  readonly counts: readonly Pick<SystemFigure, 'label' | 'now' | 'last'>[];
+  readonly cards: readonly ShownCard[];
+  /** No work of art is told of in a year of mass mortality. */
+  readonly quiet: boolean;
+}
+
+export function toldPage(system: ToldSystem, told: Told, words: Words): ToldPage {
+  const { t, format } = words;
+  const { run } = told;
+  const before = run.years.findLast(({ year }) => year < told.now.year);
+  const yearBefore = before && {
+    ...told,
+    now: before,
+    run: { ...run, years: run.years.filter(({ year }) => year <= before.year) },
+  };
+  return {
+    id: system.id,
+    line: t(`system.${system.id}.line`),
+    counts: system.counts.map(({ id, of }) => ({
+      label: t(`systems.told.${id}`),
+      now: format.number(of(told), 0),
+      last: yearBefore && format.number(of(yearBefore), 0),
+    })),
+    cards: system.shows(told),
+    quiet: hasMassHunger(told.now),
+    ...toldByRegion(system, told, words),
+  };
+}
+
+export function toldByRegion(
+  { id, map }: ToldSystem,
+  told: Told,
+  words: Words,
+): Pick<SystemPage, 'mapLabel' | 'regions'> {
+  return barsOf(id, map.unit, map.of(told), told.run.world, words);
 }
 
 /** Autumn’s value where it was amended. */

@@ -33,6 +33,7 @@ const prints: Readonly<Record<string, Print>> = {
   'thousand hp': print('horsepower', 0),
   'thousand kW': print('kilowatts', 0),
   works: print('works', 0),
+  cards: print('none', 0),
   '0-1': print('percent', 0, 100),
   ratio: print('none', 2),
   'bazaar/state': print('times', 1),

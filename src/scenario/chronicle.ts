@@ -79,6 +79,8 @@ export interface Card {
   readonly year: number;
   readonly month?: number;
   readonly until?: number;
+  /** Where a work is set, if it is set in one region. */
+  readonly region?: string;
   readonly kind: CardKind;
   readonly system: CardSystem;
   readonly title: Bilingual;

@@ -28,6 +28,7 @@ const card = v.strictObject({
   year,
   month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
   until: v.optional(year),
+  region: v.optional(v.string()),
   kind: v.picklist(CARD_KINDS),
   system: v.string(),
   title: bilingual,
@@ -60,6 +61,7 @@ export interface Known {
   readonly bibliography: unknown;
   /** The series that a run publishes. */
   readonly series: readonly string[];
+  readonly regions: readonly string[];
 }
 
 /** Deaths are no argument: no verdict reads them. */
@@ -106,11 +108,12 @@ function cardOf({ source: _, who, claim, topic, test, cheer, unprinted, ...rest 
   return { ...rest, cite, cheer: cheer ?? false, unprinted: unprinted ?? false, ...voice } as Card;
 }
 
-function checkCard(one: CardFile, place: string, { series }: Known, reading: Reading): void {
+function checkCard(one: CardFile, place: string, { series, regions }: Known, reading: Reading): void {
   const { problems } = reading;
   const wrong = (at: string, code: string, message: string) => problems.push({ code, path: `${place}/${at}`, message });
   checkSource(one.source, `${place}/source`, reading);
   if (!CARD_SYSTEMS.includes(one.system as CardSystem)) wrong('system', 'unknown', unknownName('system', one.system, CARD_SYSTEMS));
+  if (one.region !== undefined && !regions.includes(one.region)) wrong('region', 'unknown', unknownName('region', one.region, regions));
   if (one.until !== undefined && one.until < one.year) wrong('until', 'year', `found ${one.until}, expected ${one.year} or later`);
   for (const name of ['who', 'claim', 'topic', 'test'] as const) {
     const there = one[name] !== undefined;

@@ -3,8 +3,9 @@ import type { Comparison } from '#report/comparison';
 import { grainByRegion, peopleOnTheMove } from '#report/planning-map';
 
 import { type SiteInRun, sitesIn, stationsIn } from '#report/sites';
-import { regionValues, systemNamed } from '#report/system-page';
-
+import { regionValues, systemNamed, toldByRegion } from '#report/system-page';
+import { culture } from '#report/systems/culture';
+import type { Told } from '#report/systems/system';
 import type { Words } from '#report/words';
 import type { Layer } from '#scenes/planning-room';
 import { regionTowns } from '#scenes/region-towns';
@@ -19,6 +20,7 @@ export function layerProps(
   layer: Layer,
   system: string,
   comparison: Comparison,
+  told: Told,
   inAutumn: boolean,
   words: Words,
 ): LayerProps {
@@ -32,7 +34,7 @@ export function layerProps(
   );
   if (layer === 'grain') return grain(regions, comparison, inAutumn, words);
   if (layer === 'people') return people(regions, comparison, words);
-  if (layer === 'systems') return systemByRegion(regions, comparison, system, words);
+  if (layer === 'systems') return systemByRegion(regions, comparison, system, told, words);
   const sites = layer === 'sites' ? worksOf(comparison, words, true) : [];
   const what = sites.map(({ name, value }) => `${name} ${value ?? ''}`);
   return {
@@ -97,9 +99,11 @@ function systemByRegion(
   regions: readonly MapRegion[],
   { now, world }: Comparison,
   id: string,
+  told: Told,
   words: Words,
 ): LayerProps {
-  const { mapLabel, regions: values } = regionValues(systemNamed(id), now, world, words);
+  const { mapLabel, regions: values } =
+    id === culture.id ? toldByRegion(culture, told, words) : regionValues(systemNamed(id), now, world, words);
   const filled = regions.map((region, r): MapRegion => ({ ...region, value: values[r]!.text, bar: values[r]!.share }));
   const said = filled.map(({ label, value }) => `${label} ${value}`).join(', ');
   return { regions: filled, flows: [], description: words.t('desk.map.systemSaid', { what: mapLabel, regions: said }) };

@@ -2,7 +2,9 @@
 import { layerNote, railsIn, townName } from '#report/planning-map';
 import { regionTable } from '#report/region-table';
 import { systems } from '#report/systems';
+import { culture } from '#report/systems/culture';
 import type { Words } from '#report/words';
+import { toldRun } from '#scenes/chronicle-dialog';
 import type { Look, Part } from '#scenes/look';
 import { layerProps } from '#scenes/planning-layers';
 import type { DeskMemory, Layer, PlanningRoom } from '#scenes/planning-room';
@@ -51,7 +53,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   const systemList = createChoiceList({
     label: t('systems.choose'),
     value: memory.system,
-    options: systems.map(({ id }) => ({ id, label: t(`system.${id}.name`) })),
+    options: [...systems, culture].map(({ id }) => ({ id, label: t(`system.${id}.name`) })),
     onChange(id) {
       memory.system = id;
       if (last) update(last);
@@ -62,7 +64,14 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   desk.map.parentElement?.append(table.element);
 
   const propsOf = ({ comparison, view }: Look): RegionMapProps => ({
-    ...layerProps(memory.layer, memory.system, comparison, view.state.season === 'autumn', words),
+    ...layerProps(
+      memory.layer,
+      memory.system,
+      comparison,
+      { cards: context.chronicle, now: comparison.now, run: toldRun(view) },
+      view.state.season === 'autumn',
+      words,
+    ),
     ...desk.mapInsets(),
     covered: desk.mapCovered(),
     layer: memory.layer,

@@ -1,8 +1,17 @@
 /** The systems of the period in the statistical office: one is chosen, its page is shown, and every figure answers Why? */
 import type { YearResult } from '#core/year';
 import type { Series } from '#report/series-declaration';
-import { type RegionValue, type SystemPage, systemNamed, systemPage } from '#report/system-page';
+import {
+  type RegionValue,
+  type SystemPage,
+  systemNamed,
+  systemPage,
+  type ToldPage,
+  toldPage,
+} from '#report/system-page';
 import { systems } from '#report/systems';
+import { culture } from '#report/systems/culture';
+import { cardList, toldRun } from '#scenes/chronicle-dialog';
 import type { RoomContext } from '#scenes/context';
 import { createWhyPanel } from '#scenes/report-why';
 import type { View } from '#session/session';
@@ -22,6 +31,11 @@ export function createSystems(context: RoomContext, view: View, now: YearResult)
   const show = (id: string) => {
     chosen = id;
     why.hide();
+    if (id === culture.id) {
+      const year = { cards: context.chronicle, now, run: toldRun(view) };
+      page.replaceChildren(...drawTold(context, view, toldPage(culture, year, words), now.year));
+      return;
+    }
     page.replaceChildren(
       ...drawPage(systemPage(systemNamed(id), told, words), t, now.year, (series, label) => why.show(series, label)),
     );
@@ -29,7 +43,7 @@ export function createSystems(context: RoomContext, view: View, now: YearResult)
   const list = createChoiceList({
     label: t('systems.choose'),
     value: chosen,
-    options: systems.map(({ id }) => ({ id, label: t(`system.${id}.name`) })),
+    options: [...systems, culture].map(({ id }) => ({ id, label: t(`system.${id}.name`) })),
     onChange: show,
   });
   show(chosen);
@@ -52,38 +66,22 @@ function drawPage(
   year: number,
   why: (series: Series, label: string) => void,
 ): HTMLElement[] {
-  const head = (text: string) => html('th', { scope: 'col' }, text);
-  const figures = html(
-    'table',
-    { class: 'system-figures' },
-    html('thead', {}, html('tr', {}, head(t('systems.figure')), head(String(year - 1)), head(String(year)), head(''))),
-    html(
-      'tbody',
-      {},
-      ...page.figures.map(({ series, label, now, last }) =>
-        html(
-          'tr',
-          {},
-          html('th', { scope: 'row' }, label),
-          html('td', {}, last ?? '–'),
-          html('td', {}, now),
-          html(
-            'td',
-            {},
-            html(
-              'button',
-              {
-                type: 'button',
-                class: 'button',
-                'aria-label': t('report.whyOf', { row: label }),
-                onclick: () => why(series, label),
-              },
-              t('common.why'),
-            ),
-          ),
-        ),
+  const figures = figureTable(
+    page.figures.map(({ series, ...figure }) => ({
+      ...figure,
+      why: html(
+        'button',
+        {
+          type: 'button',
+          class: 'button',
+          'aria-label': t('report.whyOf', { row: figure.label }),
+          onclick: () => why(series, figure.label),
+        },
+        t('common.why'),
       ),
-    ),
+    })),
+    t,
+    year,
   );
   const decided = page.decisions.map(({ label, value, before }) =>
     html(
@@ -104,6 +102,45 @@ function drawPage(
     html('h3', {}, t('systems.byRegion')),
     regionBars(page.mapLabel, page.regions, t),
   ];
+}
+
+/** No figure of it follows from an equation, so none can say why: the cards are there to be read. */
+function drawTold(context: RoomContext, view: View, page: ToldPage, year: number): HTMLElement[] {
+  const { t } = context.words();
+  return [
+    html('p', { class: 'system-line' }, page.line),
+    figureTable(page.counts, t, year),
+    html('p', {}, t(page.quiet ? 'chronicle.quiet' : 'systems.told.rule')),
+    regionBars(page.mapLabel, page.regions, t),
+    cardList(context, view, page.cards),
+  ];
+}
+
+function figureTable(
+  figures: readonly (Pick<SystemPage['figures'][number], 'label' | 'now' | 'last'> & { readonly why?: HTMLElement })[],
+  t: Translate,
+  year: number,
+): HTMLElement {
+  const head = (text: string) => html('th', { scope: 'col' }, text);
+  return html(
+    'table',
+    { class: 'system-figures' },
+    html('thead', {}, html('tr', {}, head(t('systems.figure')), head(String(year - 1)), head(String(year)), head(''))),
+    html(
+      'tbody',
+      {},
+      ...figures.map(({ label, now, last, why }) =>
+        html(
+          'tr',
+          {},
+          html('th', { scope: 'row' }, label),
+          html('td', {}, last ?? '–'),
+          html('td', {}, now),
+          html('td', {}, ...(why ? [why] : [])),
+        ),
+      ),
+    ),
+  );
 }
 
 function regionBars(label: string, regions: readonly RegionValue[], t: Translate): HTMLElement {

@@ -8,6 +8,7 @@ import { CONSENSUS, type Scenario } from '#scenario/scenario';
 import type { Texts } from '#scenario/shipped';
 import { type Bound, boundsOf } from '#validation/bounds';
 import { compare, type Observation, withinYears } from '#validation/compare';
+import { boundsOfTheEve } from '#validation/eve';
 import { type Evidence, parseEvidence } from '#validation/evidence';
 import { type QuotedResult, quotedResults } from '#validation/quoted';
 
@@ -47,7 +48,7 @@ export function validate(scenario: Scenario, evidence: Evidence): Validation {
   if (!preset) throw new RangeError(`${scenario.id} has no plan named ${HISTORICAL} to compare with the record`);
   const { years, world } = play(scenario, { seed: HISTORICAL, lens: CONSENSUS, plan: preset.plan });
   const observations = compare(years, world, evidence, scenario.history);
-  const bounds = boundsOf(years, world, observations, evidence.bounds);
+  const bounds = [...boundsOf(years, world, observations, evidence.bounds), ...boundsOfTheEve(years, world)];
   const quoted = quotedResults(years, world);
   return { scenario: scenario.id, observations, bounds, quoted, holds: bounds.every(({ holds }) => holds) };
 }

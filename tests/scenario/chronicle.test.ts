@@ -77,6 +77,14 @@ describe('a file of cards', () => {
       /^chronicle\/1920-1927\/[\w-]+\/system: there is no system “recovry”; did you mean “recovery”/,
     ],
     [
+      'a region that is none',
+      () =>
+        first((card) => {
+          card.region = 'urals';
+        }),
+      /^chronicle\/1920-1927\/[\w-]+\/region: there is no region “urals”; did you mean “ural”/,
+    ],
+    [
       'an end before its beginning',
       () =>
         first((card) => {

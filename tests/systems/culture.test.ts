@@ -1,6 +1,9 @@
 /** The row “Culture and voices”: works of art and disputing voices of the period, each dated, sourced and set against the run. */
 import { expect, test } from 'vitest';
 import { cardsAfter, cardsOfYear, quarrels } from '#report/chronicle-cards';
+import { toldPage } from '#report/system-page';
+import { culture } from '#report/systems/culture';
+import { words } from '#report/words';
 import type { Card } from '#scenario/chronicle';
 import { hasMassHunger } from '#scenario/mass-hunger';
 import { readChronicle } from '#scenario/read-chronicle';
@@ -44,6 +47,34 @@ test('the row fails when the chronicle is emptied, of everything or of its voice
   expect(() => claim([])).toThrow('works within the years of the run');
   expect(() => claim(cards.filter(({ kind }) => kind !== 'work'))).toThrow('works within the years of the run');
   expect(() => claim(cards.filter(({ kind }) => kind !== 'voice'))).toThrow('critics and defenders');
+});
+
+const page = (year: number, all: readonly Card[] = cards) => {
+  const lived = run.years.filter((one) => one.year <= year);
+  const years = { ...told, years: lived };
+  return toldPage(culture, { cards: all, now: lived.at(-1)!, run: years }, words('en'));
+};
+const counted = (year: number, all?: readonly Card[]) => page(year, all).counts.map(({ now }) => Number(now));
+
+test('its page counts works by the region they are set in, and claims by what the run says to them', () => {
+  const [works, , , open] = counted(1928);
+  const later = counted(1938);
+  expect(later[0], 'works').toBeGreaterThan(works!);
+  expect(later[1]! + later[2]! - counted(1928)[1]! - counted(1928)[2]!, 'answers').toBeGreaterThan(open! / 2);
+  const bars = page(1938).regions.map(({ value }) => value);
+  expect(Math.max(...bars), 'one region before the others').toBeGreaterThan(Math.min(...bars));
+  expect(
+    bars.reduce((all, one) => all + one, 0),
+    'works set in one region',
+  ).toBeLessThanOrEqual(later[0]!);
+  expect(page(1938).cards).toHaveLength(later[0]!);
+  expect(counted(1938, []), 'without cards nothing is counted').toEqual([0, 0, 0, 0]);
+});
+
+test('in a year of mass mortality its page counts no work of art', () => {
+  expect(page(1932).counts[0]!.now === '0').toBe(page(1932).quiet);
+  expect([page(1933).quiet, counted(1933)[0], page(1933).cards]).toEqual([true, 0, []]);
+  expect(page(1933).regions.every(({ value }) => value === 0)).toBe(true);
 });
 
 test('in a year of mass mortality no work of art and nothing cheerful is shown, and the dead lands are named', () => {

@@ -136,7 +136,7 @@ law({
     expect(more.holds.usual, 'tapes').toBeGreaterThan(fewer.holds.usual);
   },
   without: [
-    { when: 'the front does not heed readiness', parameters: { 'front.resist': 0 }, breaks: 'people behind the front' },
+    { when: 'the front does not heed readiness', parameters: { 'front.resist': 0 }, breaks: 'tapes' },
     { when: 'weapons weigh nothing', parameters: { 'readiness.arsenal': 0 }, breaks: 'people behind the front' },
   ],
 });

@@ -32,7 +32,7 @@ law({
       years.reduce((all, { ledger: { trade } }) => all + trade.imports + trade.experts, 0);
     expect(Math.abs(spent(hired) / spent(alone) - 1), 'gold spent').toBeLessThan(0.02);
     const experience = (years: typeof hired) => seriesOf(years, 'machine_experience').at(-1)!;
-    expect(need(experience(hired)) / need(experience(alone)), 'imports needed').toBeLessThan(0.98);
+    expect(need(experience(hired)) / need(experience(alone)), 'imports needed').toBeLessThan(0.95);
     expect(seriesOf(hired, 'steel', 1937, 1937)[0], 'steel').toBeGreaterThan(seriesOf(alone, 'steel', 1937, 1937)[0]!);
   },
   without: [

@@ -34,7 +34,11 @@ law({
     { when: 'haste spoils nothing', parameters: { 'incentives.rush': 0 }, breaks: 'spoiled' },
     { when: 'machines bear it', parameters: { 'incentives.worn': 0 }, breaks: 'machines' },
     { when: 'nobody minds', parameters: { 'incentives.envy': 0 }, breaks: 'backward workers' },
-    { when: 'an office audits every report', levers: { 'statistics.audit': 1 }, breaks: 'reports' },
+    {
+      when: 'an office audits every report',
+      levers: { 'statistics.audit': 1, 'statistics.dissent': 1 },
+      breaks: 'reports',
+    },
   ],
 });
 

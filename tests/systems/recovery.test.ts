@@ -24,7 +24,7 @@ law({
       const made = seriesOf(run, 'industrial_output');
       return made[to]! / made[from]!;
     };
-    expect(growth(years, 0, 4), 'growth out of ruins').toBeGreaterThan(1.25 * growth(whole, 0, 4));
+    expect(growth(years, 0, 4), 'growth out of ruins').toBeGreaterThan(1.15 * growth(whole, 0, 4));
     expect(growth(years, 8, 12), 'growth when the ruins are gone').toBeLessThan(1.15 * growth(whole, 8, 12));
   },
   without: [

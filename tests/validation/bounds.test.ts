@@ -39,6 +39,8 @@ const leftAlone = deciding((year) =>
   year === 1931 || year === 1932 ? { 'supply.grainExports': 0, 'procurement.quota': 15 } : {},
 );
 
+const everywhere = (share: number) => greatTurn.regions.map(() => share);
+
 /** Bound, what is otherwise, and on which side it breaks. */
 const broken: readonly [bound: string, when: string, scenario: Scenario, side: 'below' | 'above'][] = [
   ['fit', 'no animal is lost in a campaign', under({ 'livestock.campaignLoss': [0, 0, 0, 0] }), 'above'],
@@ -62,7 +64,12 @@ const broken: readonly [bound: string, when: string, scenario: Scenario, side: '
   ['gdp1937-40', 'nobody is afraid', deciding(() => ({ 'statistics.fear': 0 })), 'above'],
   ['gdp1937-40', 'two fifths are invested', deciding(() => ({ 'investment.rate': 0.4 })), 'below'],
   ['industry', 'technique is lost by 3 % a year', coldMachines, 'below'],
-  ['industry', 'technique grows by 5 % a year', wonders, 'above'],
+  [
+    'industry',
+    'technique grows by 5 % a year and newcomers work like old hands',
+    under({ 'industry.techniqueGrowth': 0.05, 'skills.dilution': 0 }),
+    'above',
+  ],
   ['reported', 'new products are priced as old ones', under({ 'statistics.newProducts': 0 }), 'below'],
   ['reported', 'new products are priced at the highest', under({ 'statistics.newProducts': 1 }), 'above'],
   [
@@ -74,6 +81,11 @@ const broken: readonly [bound: string, when: string, scenario: Scenario, side: '
   ['overstated', 'new products are priced at the highest', under({ 'statistics.newProducts': 1 }), 'above'],
   ['power1932', 'current grows half as fast as output', under({ 'power.needExponent': 0.5 }), 'below'],
   ['power1932', 'technique grows by 5 % a year', wonders, 'above'],
+  ['1941.people', 'nine people of ten live on the way', under({ 'front.people': everywhere(0.9) }), 'below'],
+  ['1941.people', 'nobody lives on the way', under({ 'front.people': everywhere(0), 'front.joined': 0 }), 'above'],
+  ['1941.coal', 'no coal lies on the way', under({ 'front.coal': everywhere(0) }), 'above'],
+  ['1941.iron', 'no furnace stands on the way', under({ 'front.iron': everywhere(0) }), 'above'],
+  ['1941.movedWorks', 'trains carry nothing', under({ 'front.largeWorks': 0 }), 'above'],
 ];
 
 const asShipped = validated(greatTurn);

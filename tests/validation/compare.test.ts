@@ -10,7 +10,7 @@ import type { Evidence, EvidenceSeries } from '#validation/evidence';
 const run = [10, 12, 9, 15, 20, 18].map(
   (total, i) => ({ year: 1928 + i, ledger: { procurement: { total } } }) as unknown as YearResult,
 );
-const world = { regionIds: [] } as unknown as World;
+const world = { regionIds: [], base: { year: 1928 } } as unknown as World;
 const recorded = (year: number, value: number): HistoryRow => ({
   series: 'deliveries',
   year,

@@ -6,6 +6,7 @@
  *   (E45b) idle of next year = idle_s' · old plant / all plant: what is newly built does not stand idle
  *   (E45c) plant at work = K_s · (1 − idle_s')
  *   (E45d) reclaimed = ρ_f · (own + (1 − own) · min(1, p_eff)) · min(1, D) · (1 − coll) · fallow;  D = horses per hectare, sown and fallow, over those of the base
+ *   (E45f) fresh = max(0, 1 − known · idle of machines): what relit works make was known before, and teaches nobody
  *   (E45e) fallow' = fallow − reclaimed + what single farms let go at a low price (E4), while any land lies fallow
  *
  * After 1921 there was no want of machines: works of the time before the war stood still for want of bread, fuel and working
@@ -14,13 +15,14 @@
  * nothing of the kind is left, and this changes nothing.
  */
 import type { Parameters, ParameterValues, Quantities } from '#core/declare';
-import { type Based, type Economy, HORSES } from '#core/economy';
+import { type Based, type Economy, HORSES, MACHINES } from '#core/economy';
 import { mapRegions } from '#core/regions';
 
 export const quantities = {
   means: { symbol: 'means', unit: '1', meaning: 'Scarcest of food, inputs and working capital for works that could be lit again', equation: 'E45' },
   idle: { symbol: 'idle', unit: '1', meaning: 'Share of the sector’s plant that stands idle since the war', equation: 'E45' },
   plant: { symbol: 'K · (1 − idle)', unit: 'million roubles of 1928', meaning: 'Plant at work', equation: 'E45c' },
+  fresh: { symbol: 'fresh', unit: '1', meaning: 'Share of the output of machines that is new experience', equation: 'E45f' },
   reclaimed: { symbol: 'reclaimed', unit: 'million ha', meaning: 'Land that comes back under the plough', equation: 'E45d' },
 } as const satisfies Quantities;
 
@@ -28,6 +30,7 @@ export const parameters = {
   pace: { symbol: 'ρ', unit: '1/yr', meaning: 'Share of idle plant lit again in a year when nothing is wanting', equation: 'E45', range: [0, 1] },
   foodNeeded: { symbol: 'needed', unit: 'kg/yr per head', meaning: 'Grain per townsperson at which nobody leaves the works to look for bread', equation: 'E45a', range: [100, 260] },
   runningUsual: { symbol: 'usual', unit: '1', meaning: 'Share of open works that runs when inputs are not short', equation: 'E45a', range: [0.5, 1] },
+  known: { symbol: 'known', unit: '1', meaning: 'How soon idle plant makes the output of machines one that was known before', equation: 'E45f', range: [0, 20] },
   ownUse: { symbol: 'own', unit: '1', meaning: 'Share of reclaimed land that the village ploughs to feed itself, whatever grain is worth', equation: 'E45d', range: [0, 1] },
   landPace: { symbol: 'ρ_f', unit: '1/yr', meaning: 'Share of fallow land ploughed again in a year when nothing is wanting', equation: 'E45d', range: [0, 1] },
 } as const satisfies Parameters;
@@ -36,6 +39,7 @@ export interface Recovery {
   readonly means: number[];
   readonly idle: number[];
   readonly plant: number[];
+  readonly fresh: number;
   readonly reclaimed: number[];
   readonly fallow: number[];
 }
@@ -65,6 +69,7 @@ export function recover(
     means,
     idle,
     plant: sectors.map(({ capital }, s) => capital * (1 - idle[s]!)), // (E45c)
+    fresh: Math.max(0, 1 - p.known * idle[MACHINES]!), // (E45f)
     reclaimed,
     fallow: mapRegions(economy, ({ fallow, area, collectivised }, r) => (fallow > 0 ? fallow - reclaimed[r]! + (1 - collectivised) * letGo * area : 0)), // (E45e)
   };

@@ -99,7 +99,7 @@ export function concentrate(
     const room = Math.min(left / (1 - lost), (pace * cost) / site.buildYears);
     const given = Math.max(0, Math.min(room, allowed[sector]! - giants[sector]!)); // (E51a)
     expected[sector]! += Math.max(0, Math.min(room, usual[sector]! - expected[sector]!));
-    giants[sector]! += given; // (E51)
+    giants[sector] = Math.min(allowed[sector]!, giants[sector]! + given); // (E51)
     spoiled[sector]! += lost * given;
     const whole = given >= left / (1 - lost) || before + (1 - lost) * given >= cost;
     if (whole) finished.push(site.id);

@@ -3,7 +3,7 @@
  *
  *   (E41)  pad' = keep · pad + (lie · max(0, 1 − Y / T) · blame · (1 + doubt · (1 − cred)) + staged) · (1 − A),  blame and staged records from E65 and E64d
  *   (E41a) reported Y = Y · (1 + pad)
- *   (E41b) index' = index · (reported Y / reported Y_{-1}) · (1 + drift);  drift = new · clip(growth of machines, 0, most) · (1 − linked)
+ *   (E41b) index' = index · (reported Y / reported Y_{-1}) · (1 + drift);  drift = new · fresh · clip(growth of machines, 0, most) · (1 − linked),  fresh from E45f
  *   (E41c) A = audit · critics';  critics' = critics + (leave or train) · (dissent − critics)
  *   (E41d) prices' = prices · (1 + drift / share);  share = heavy industry at these prices over all of industry
  *   (E58)  trend' = trend + memory · (reported Y / reported Y_{-1} − trend)
@@ -141,7 +141,7 @@ export function report(
   target: readonly number[],
   harvest: number,
   hungered: number,
-  { blame, staged }: { readonly blame: number; readonly staged: number },
+  { blame, staged, fresh }: { readonly blame: number; readonly staged: number; readonly fresh: number },
   { audit, fear, standingCrop, dissent, linkedPrices, census }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
 ): Statistics {
@@ -159,7 +159,7 @@ export function report(
     before += sectors[s]!.reported;
   }
   const machines = clamp(output[MACHINES]! / Math.max(sectors[MACHINES]!.output, Number.MIN_VALUE) - 1, 0, p.newMost);
-  const drift = p.newProducts * machines * (1 - linkedPrices);
+  const drift = p.newProducts * fresh * machines * (1 - linkedPrices);
   const heavy = (now - reported[CONSUMER]!) * nation.newPrices;
   const cropReporting = 1 + p.standingCrop * standingCrop + p.cropFear * unchecked;
   return {

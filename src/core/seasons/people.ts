@@ -24,7 +24,7 @@ import type { YearInHand } from '#core/seasons/year-in-hand';
 
 export function people(
   { economy, winter, world, p, villagers, townspeople }: YearInHand,
-  { campaign }: Spring,
+  { campaign, recovery }: Spring,
   { labour, rations, skills, plan, targets, industry, products, incentives, coercion, strikes }: Works,
   { harvest, procurement, supply, famine, farm }: Autumn,
   { defence, weapons, trade, investment, construction, location }: Uses,
@@ -52,7 +52,16 @@ export function people(
     },
     p.settlements,
   );
-  const statistics = report(economy, industry.output, targets.target, grainHarvest, hungered, { blame: coercion.blame, staged: incentives.staged }, winter.statistics, p.statistics);
+  const statistics = report(
+    economy,
+    industry.output,
+    targets.target,
+    grainHarvest,
+    hungered,
+    { blame: coercion.blame, staged: incentives.staged, fresh: recovery.fresh },
+    winter.statistics,
+    p.statistics,
+  );
   const belief = believe(economy.nation.credibility, industry.output, targets.target, plan.revised, p.credibility);
   const planResult = closePlanYear(economy, plan, industry.output, products, statistics, winter.plan);
   const outputBefore = sum(economy.sectors.map(({ output }) => output));

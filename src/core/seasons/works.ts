@@ -1,12 +1,11 @@
 /** The industrial year: who is at work, what they can do, what the plan asks, what is made. */
-import { CONSTRUCTION, type Economy } from '#core/economy';
+import { CONSTRUCTION } from '#core/economy';
 import { planInForce } from '#core/mechanisms/five-year-plan';
 import { capacityOf, type Products, produce, productsOf } from '#core/mechanisms/industry';
 import { setTargets } from '#core/mechanisms/plan-targets';
 import { generate, light } from '#core/mechanisms/power';
 import { scaleOf } from '#core/mechanisms/sites';
 import { goodsCapacity, keepSmallIndustry } from '#core/mechanisms/small-industry';
-import { mapRegions, sum } from '#core/regions';
 import { manTheWorks } from '#core/seasons/shop-floor';
 import type { Spring } from '#core/seasons/spring';
 import type { YearInHand } from '#core/seasons/year-in-hand';
@@ -56,15 +55,14 @@ export function works(year: YearInHand, sown: Spring) {
   return { ...floor, smallIndustry, plan, targets, scale, industry, power, products };
 }
 
-/** Last year’s products over those of the base; of electricity what the stations could give. */
-function productsLast({ economy, world, p }: YearInHand): Products {
+/** Last year’s products over those of the base. */
+function productsLast({ economy, p }: YearInHand): Products {
   const grown = (s: number) => economy.sectors[s]!.output / p.industry.openingOutput[s]!;
   const { coal, oil, steel } = productsOf(grown, p.industry);
-  const stations = (of: Economy) => sum(mapRegions(of, ({ power }) => power));
   return {
     coal: coal / p.industry.coal,
     oil: oil / p.industry.oil,
     steel: steel / p.industry.steel,
-    power: stations(economy) / stations(world.base),
+    power: economy.nation.electricity / p.power.need,
   };
 }

@@ -1,11 +1,12 @@
 /** Statistics: what was printed beside what was so, pair by pair, and what the office’s control is worth. */
+import { heldIn } from '#core/mechanisms/settlements';
 import { INDUSTRY } from '#core/mechanisms/statistics';
 import { sum } from '#core/regions';
 import type { YearResult } from '#core/year';
 import { series } from '#report/series-declaration';
 import type { System } from '#report/systems/system';
 
-const people = ({ after }: YearResult) => sum(after.regions.map(({ rural, urban }) => rural + urban));
+const people = ({ after }: YearResult) => sum(after.regions.map(({ rural, urban }) => rural + urban)) + heldIn(after);
 
 export const statistics: System = {
   id: 'statistics',
