@@ -62,8 +62,9 @@ function readingOf({ briefing }: Scenario, { t, language }: Words): string[] {
 
 /** What the years hold, by the record: the famines are named where they fall. */
 function contentNote({ firstYear, lastYear }: Scenario, t: Words['t']): string[] {
-  const famines = faminesIn(firstYear, lastYear).map((id) => `${t(`contentNote.${id}`)} `);
-  return [`${t('contentNote.deals')} `, ...famines, t('contentNote.text')];
+  const famines = faminesIn(firstYear, lastYear).map((id) => `contentNote.${id}`);
+  const held = famines.length > 0 ? [`${t('contentNote.years', { famines })} `] : [];
+  return [`${t('contentNote.deals')} `, ...held, t('contentNote.text')];
 }
 
 function figure({ label, value, unit }: { label: string; value: string; unit: string }): HTMLElement {
