@@ -8,6 +8,8 @@ import { pastOf } from '#report/telling';
 
 /** A campaign of this share of households in a year, or a loss of this share of the horses, is said in words. */
 const NOTABLE = 0.05;
+/** Collective farms below this share of households are next to none. */
+const FEW = 0.02;
 
 export function winter({ now, last, world }: Told): Beat {
   const { before, ledger } = now;
@@ -58,7 +60,9 @@ export function sowing({ now, last, world }: Told): Beat {
     unit: 'million ha',
     text: [
       { key: price < 1 ? 'beat.sowing.poorPrice' : 'beat.sowing.fairPrice', params: { percent: 100 * price } },
-      { key: 'beat.sowing.collective', params: { percent: 100 * ledger.collectivised } },
+      ledger.collectivised < FEW
+        ? { key: 'beat.sowing.noCollective' }
+        : { key: 'beat.sowing.collective', params: { percent: 100 * ledger.collectivised } },
       { key: 'beat.sowing.draught', params: { percent: 100 * draughtOf({ now, last, world }) } },
     ],
     figures: [

@@ -4,6 +4,7 @@ import { whatWasHidden } from '#report/epilogue';
 import { turningPoints } from '#report/turning-points';
 import { printOf } from '#report/units';
 import type { RoomContext } from '#scenes/context';
+import { famineLinks } from '#scenes/famine-links';
 import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
@@ -68,12 +69,13 @@ export function createHidden({ years, world }: View, context: RoomContext): HTML
   return html('section', { class: 'paper' }, html('h2', {}, t('epilogue.hidden')), table.element);
 }
 
-/** The ends of the plans, and of the record. */
-const COMPARED_YEARS = [1932, 1937, 1940];
+/** Ends of famine, recovery and plans, and of the record; a run is compared in those that it lived through. */
+const COMPARED_YEARS = [1922, 1925, 1928, 1932, 1937, 1940];
 
 export function createHistory({ years, world, scenario }: View, context: RoomContext): HTMLElement {
   const { t, format } = context.words();
-  const found = besideHistory(years, scenario.history, world, COMPARED_YEARS);
+  const compared = COMPARED_YEARS.filter((year) => years.some((lived) => lived.year === year));
+  const found = besideHistory(years, scenario.history, world, compared);
   const rows = found.map(({ series, unit, beside }) => {
     const print = printOf(unit);
     const cells = beside.map((one) =>
@@ -81,7 +83,7 @@ export function createHistory({ years, world, scenario }: View, context: RoomCon
     );
     return [`${t(`series.${series}`)}, ${t(`unit.${print.unit}`)}`, ...cells];
   });
-  const heads = ['', ...COMPARED_YEARS.map((year) => t('epilogue.historyHead', { year }))];
+  const heads = ['', ...compared.map((year) => t('epilogue.historyHead', { year }))];
   const table = createDataTable({ caption: t('epilogue.historyNote'), heads, rows });
   const sources = [...new Set(found.flatMap(({ sources: own }) => own))];
   return html(
@@ -95,16 +97,22 @@ export function createHistory({ years, world, scenario }: View, context: RoomCon
 
 const leftOut = ['fear', 'quality', 'deported', 'war', 'regions', 'culture'] as const;
 
-export function createLeftOut(context: RoomContext): HTMLElement {
+export function createLeftOut(context: RoomContext, { scenario }: View): HTMLElement {
   const { t } = context.words();
-  const link = (label: string, which: 'not-claimed' | 'famine') =>
-    html('button', { type: 'button', class: 'link', onclick: () => context.openDialog(which) }, label);
   return html(
     'section',
     { class: 'paper' },
     html('h2', {}, t('epilogue.leftOut')),
     html('ul', { class: 'left-out' }, ...leftOut.map((id) => html('li', {}, t(`leftOut.${id}`)))),
-    html('p', {}, link(t('notClaimed.heading'), 'not-claimed')),
-    html('p', {}, link(t('report.hungerSources'), 'famine')),
+    html(
+      'p',
+      {},
+      html(
+        'button',
+        { type: 'button', class: 'link', onclick: () => context.openDialog('not-claimed') },
+        t('notClaimed.heading'),
+      ),
+    ),
+    ...famineLinks(context, scenario),
   );
 }

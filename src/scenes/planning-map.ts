@@ -1,5 +1,5 @@
 /** The map of the desk in its four layers. It shows the layer of the instrument last opened, or the one that was chosen. */
-import { layerNote, railsIn } from '#report/planning-map';
+import { layerNote, railsIn, townName } from '#report/planning-map';
 import { regionTable } from '#report/region-table';
 import { systems } from '#report/systems';
 import { culture } from '#report/systems/culture';
@@ -77,7 +77,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     layer: memory.layer,
     note: t('map.schematic'),
     eastLabel: t('desk.map.east'),
-    towns: towns.map((id) => ({ id, label: t(`desk.town.${id}`) })),
+    towns: towns.map((id) => ({ id, label: t(townName(id, view.state.year)) })),
     rails: railsIn(view.state.year),
   });
   const update = (look: Look) => {

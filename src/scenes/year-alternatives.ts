@@ -8,7 +8,7 @@ import { html } from '#ui/element';
 export function createAlternatives({ years, world }: View, words: Words): Dialog {
   const found = alternativesOf(years, world);
   const content = [
-    html('p', {}, words.t('hunger.alternative.intro')),
+    html('p', {}, words.t(years.length > 1 ? 'hunger.alternative.intro' : 'hunger.alternative.introOne')),
     ...found.flatMap((alternative) => tell(alternative, words)),
     ...(found.length > 0 ? [] : [html('p', {}, words.t('hunger.alternative.nothing'))]),
   ];

@@ -41,7 +41,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0.25,
-    dossier: 'investment',
+    dossier: 'power',
     meaning: 'Largest share of a branch’s investment that the named giants may take: 0 many small works, 1 all in giants.',
   },
 } as const satisfies Levers;

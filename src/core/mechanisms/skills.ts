@@ -66,7 +66,7 @@ export const levers = {
     range: [0, 100],
     step: 5,
     initial: 10,
-    dossier: 'skills',
+    dossier: 'abroad',
     meaning: 'Gold spent on foreign engineers, licences and technical aid.',
   },
   discipline: {
@@ -76,7 +76,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0.1,
-    dossier: 'road',
+    dossier: 'works',
     caution: true,
     meaning: 'Strictness of labour law, from the code of 1922 (0) to the decrees of June 1940 (1).',
   },

@@ -33,7 +33,7 @@ export const levers = {
     range: [0, 2],
     step: 0.05,
     initial: 1,
-    dossier: 'money',
+    dossier: 'market',
     meaning: 'Bank credit to trusts: 1 covers the running of the works, more lets them keep goods until somebody pays their price, less holds the works back.',
   },
   syndicates: {
@@ -43,7 +43,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0.5,
-    dossier: 'scissors',
+    dossier: 'market',
     meaning: 'Selling through syndicates: 0 state works compete with each other for buyers, 1 one seller for each trade.',
   },
   priceCeiling: {
@@ -53,7 +53,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'scissors',
+    dossier: 'market',
     meaning: 'Ceilings on wholesale prices, and goods bought abroad to enforce them: 0 trusts ask what they can get, 1 the planned price and no more.',
   },
 } as const satisfies Levers;
