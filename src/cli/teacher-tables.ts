@@ -26,12 +26,14 @@ export function missesTable(
   const worst = [...new Map(far.toReversed().map((one) => [one.history, one])).values()].toReversed();
   const rows = worst
     .slice(0, SHOWN)
-    .map(({ history: name, year, model, record, use }): Row => [
-      `${words(name)}${use === 'heldOut' ? ', held out' : ''}`,
-      String(year),
-      figures(model),
-      figures(record),
-    ]);
+    .map(
+      ({ history: name, year, model, record, use }): Row => [
+        `${words(name)}${use === 'heldOut' ? ', held out' : ''}`,
+        String(year),
+        figures(model),
+        figures(record),
+      ],
+    );
   const debts = history.filter(({ series, year }) => series === BESIDE && years.some((one) => one.year === year));
   const peak = debts.reduce((most, row) => (row.value > most.value ? row : most));
   const here = valueIn(BESIDE, peak.year, years, world);
