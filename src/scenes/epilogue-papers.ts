@@ -1,7 +1,7 @@
 /** What stands under the measures: turning points, what was hidden, what history did, what the model leaves out. */
 import { besideHistory } from '#report/against-history';
 import { whatWasHidden } from '#report/epilogue';
-import { turningPoints } from '#report/turning-points';
+import { strongest, type TurningPoint, turnings } from '#report/turning-points';
 import { printOf } from '#report/units';
 import type { RoomContext } from '#scenes/context';
 import { famineLinks } from '#scenes/famine-links';
@@ -9,38 +9,52 @@ import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
 
+/** Milliseconds of reckoning between two moments in which the page can answer its reader. */
+const AT_A_TIME = 12;
+
+/** Many decisions are each lived without: they are reckoned in small steps after the room has opened. */
 export function createTurningPoints(
   { state, years, world }: View,
   context: RoomContext,
   branch: (year: number) => void,
 ): HTMLElement {
+  const { t } = context.words();
+  const note = html('p', { role: 'status' }, t('epilogue.turning.reckoning'));
+  const list = html('ol', { class: 'turning-points' });
+  const section = html('section', { class: 'turning' }, html('h2', {}, t('epilogue.turningPoints')), note, list);
+  const waiting = turnings(state.plans, years, world);
+  const weighed: TurningPoint[] = [];
+  const step = () => {
+    if (!section.isConnected) return;
+    const until = performance.now() + AT_A_TIME;
+    while (waiting.length > 0 && performance.now() < until) weighed.push(waiting.shift()!());
+    if (waiting.length > 0) {
+      window.setTimeout(step);
+      return;
+    }
+    const points = strongest(weighed);
+    note.textContent = t(points.length > 0 ? 'epilogue.turningPointsNote' : 'epilogue.turning.none');
+    list.replaceChildren(...points.map((point) => turningPoint(point, context, branch)));
+  };
+  requestAnimationFrame(() => window.setTimeout(step));
+  return section;
+}
+
+function turningPoint(
+  { year, dossier, industry, livingStandards, worstFood }: TurningPoint,
+  context: RoomContext,
+  branch: (year: number) => void,
+): HTMLElement {
   const { t, format } = context.words();
   const percent = (share: number) => `${format.signed(100 * share)}\u00a0%`;
-  const points = turningPoints(state.plans, years, world).map(
-    ({ year, dossier, industry, livingStandards, worstFood }) =>
-      html(
-        'li',
-        {},
-        html('b', {}, year),
-        html('span', { class: 'turning-name' }, t(`dossier.${dossier}.name`)),
-        html(
-          'span',
-          {},
-          t('epilogue.turning.effects', {
-            industry: percent(industry),
-            living: percent(livingStandards),
-            food: percent(worstFood),
-          }),
-        ),
-        html('button', { type: 'button', class: 'link', onclick: () => branch(year) }, t('epilogue.branch', { year })),
-      ),
-  );
+  const effects = { industry: percent(industry), living: percent(livingStandards), food: percent(worstFood) };
   return html(
-    'section',
-    { class: 'turning' },
-    html('h2', {}, t('epilogue.turningPoints')),
-    html('p', {}, t(points.length > 0 ? 'epilogue.turningPointsNote' : 'epilogue.turning.none')),
-    html('ol', { class: 'turning-points' }, ...points),
+    'li',
+    {},
+    html('b', {}, year),
+    html('span', { class: 'turning-name' }, t(`dossier.${dossier}.name`)),
+    html('span', {}, t('epilogue.turning.effects', effects)),
+    html('button', { type: 'button', class: 'link', onclick: () => branch(year) }, t('epilogue.branch', { year })),
   );
 }
 

@@ -33,7 +33,12 @@ function tell(alternative: Alternative, words: Words): HTMLElement[] {
   return [
     html('h3', {}, words.t(`hunger.alternative.${id}`)),
     html('p', {}, hungerUnder(alternative, words)),
-    html('p', {}, words.t('hunger.alternative.cost', cost)),
+    // What relief societies bring costs no grain and no machine of this run.
+    html(
+      'p',
+      {},
+      id === 'foreignRelief' ? words.t('hunger.alternative.admitted') : words.t('hunger.alternative.cost', cost),
+    ),
   ];
 }
 
