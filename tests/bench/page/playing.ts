@@ -43,13 +43,13 @@ function watchFrames(): void {
   }).observe({ type: 'longtask' });
   // From the event to the next paint, as the browser itself counts it, in steps of 8 ms.
   new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) if (/^(keydown|input)$/.test(name)) watched.presses.push(duration);
+    for (const { name, duration } of list.getEntries())
+      if (/^(keydown|input)$/.test(name)) watched.presses.push(duration);
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   Object.assign(globalThis, { watched });
 }
 
-const watchedOn = ({ page }: Reader) =>
-  page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
+const watchedOn = ({ page }: Reader) => page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
 
 /** Every slider that is open is moved by keys, then one is dragged from end to end. */
 export async function atTheTable(browser: Browser, address: string): Promise<Figure[]> {
