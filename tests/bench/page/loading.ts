@@ -32,6 +32,7 @@ export async function firstVisit(browser: Browser, address: string): Promise<Fig
   });
   await page.goto(address);
   const title = await stands(reader, 'title');
+  const mounted = (await reader.marks()).mounted['title']!;
   const painted = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
@@ -45,7 +46,7 @@ export async function firstVisit(browser: Browser, address: string): Promise<Fig
 
   const sum = (files: readonly Sent[], what: RegExp) =>
     files.reduce((total, { name, bytes }) => total + (what.test(name) ? bytes : 0), 0) / KB;
-  const before = atTitle.filter(({ at }) => at - origin < title);
+  const before = atTitle.filter(({ at }) => at - origin < mounted);
   const isText = /\.(js|css|json|csv)$|\/$/;
   const afterTitle = all.filter((file) => !before.includes(file));
   return [

@@ -4,6 +4,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 export interface Marks {
   /** The rooms by name, with the millisecond in which each first stood ready. */
   readonly rooms: Readonly<Record<string, number>>;
+  /** When each was put on the page. */
+  readonly mounted: Readonly<Record<string, number>>;
   /** Lengths of tasks over 50 ms with their beginnings. */
   readonly long: readonly { readonly at: number; readonly length: number }[];
 }
@@ -24,7 +26,11 @@ export async function openReader(browser: Browser, motion: 'full' | 'reduced' = 
   await context.addInitScript(
     ({ settings, rooms }) => {
       localStorage.setItem('pyatiletka.settings', settings);
-      const marks = { rooms: {} as Record<string, number>, long: [] as { at: number; length: number }[] };
+      const marks = {
+        rooms: {} as Record<string, number>,
+        mounted: {} as Record<string, number>,
+        long: [] as { at: number; length: number }[],
+      };
       Object.assign(globalThis, { marks });
       new PerformanceObserver((list) => {
         for (const { startTime, duration } of list.getEntries()) marks.long.push({ at: startTime, length: duration });
@@ -34,6 +40,7 @@ export async function openReader(browser: Browser, motion: 'full' | 'reduced' = 
         for (const [name, selector] of Object.entries(rooms)) {
           if (seen.has(name) || !document.querySelector(selector)) continue;
           seen.add(name);
+          marks.mounted[name] = performance.now();
           // Ready when it has been painted and the thread is free for a hand.
           requestAnimationFrame(() => {
             setTimeout(() => {
