@@ -52,6 +52,15 @@ export async function startGame(page: Page, follows = '', scenario = 'great-turn
   await page.locator('.desk-figures .figure').first().waitFor();
 }
 
+/** Unfolds whatever of an open instrument is folded: the further dossiers, one by one. */
+export async function unfold(page: Page): Promise<void> {
+  for (const toggle of await page
+    .locator('.instrument.is-open .fold-toggle[aria-expanded="false"]:visible')
+    .all()
+    .then((all) => all.toReversed()))
+    await toggle.click();
+}
+
 /** Violations of WCAG A and AA, each with where it stands. */
 export async function violations(page: Page, axe: string): Promise<string[]> {
   await page.evaluate(axe);
