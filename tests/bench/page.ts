@@ -5,6 +5,7 @@
  *   npm run bench:page -- --check        exits with an error when a bound is broken
  *   npm run bench:page -- --built        measures dist/ as it lies there
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -35,6 +36,11 @@ const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
 });
+
+const busy = loadavg()[0]! / availableParallelism();
+console.log(
+  `The machine is ${busy < 0.5 ? 'quiet' : 'BUSY: times below are longer than they are'} (load ${busy.toFixed(1)} a core).`,
+);
 
 const figures: Figure[] = [];
 const measure = async (heading: string, work: () => Promise<readonly Figure[]>) => {

@@ -82,13 +82,15 @@ export async function timeToTable(browser: Browser, address: string): Promise<Fi
       await toTheTable(reader);
     }
     const taken = await stands(reader, 'table');
+    const forecast = await stands(reader, 'forecast');
     const { long } = await reader.marks();
     await reader.page.context().close();
-    return { taken, longest: Math.max(0, ...long.map(({ length }) => length)) };
+    return { taken, forecast, longest: Math.max(0, ...long.map(({ length }) => length)) };
   };
   const thrice = async (slower: number, way: 'link' | 'title') => {
     const visits = [await visit(slower, way), await visit(slower, way), await visit(slower, way)];
-    return { taken: median(visits.map((one) => one.taken)), longest: median(visits.map((one) => one.longest)) };
+    const middle = (of: 'taken' | 'forecast' | 'longest') => median(visits.map((one) => one[of]));
+    return { taken: middle('taken'), forecast: middle('forecast'), longest: middle('longest') };
   };
   const [link1, title1] = [await thrice(1, 'link'), await thrice(1, 'title')];
   const [link4, title4] = [await thrice(4, 'link'), await thrice(4, 'title')];
@@ -97,6 +99,8 @@ export async function timeToTable(browser: Browser, address: string): Promise<Fi
     { what: 'from navigation, through title and briefing', value: title1.taken, unit: 'ms', bound: 2000 },
     { what: 'by a link, processor four times slower', value: link4.taken, unit: 'ms', bound: 4000 },
     { what: 'through title and briefing, four times slower', value: title4.taken, unit: 'ms', bound: 4000 },
+    { what: 'the forecast beside it, by a link', value: link1.forecast, unit: 'ms' },
+    { what: 'the forecast beside it, four times slower', value: link4.forecast, unit: 'ms' },
     { what: 'longest task on the way by a link', value: link1.longest, unit: 'ms' },
   ];
 }

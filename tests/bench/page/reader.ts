@@ -17,7 +17,11 @@ export interface Reader {
 }
 
 /** What a room must show before it counts as standing. */
-const ROOMS = { title: '.title-room .dossier', table: '.desk-figures .figure' } as const;
+const ROOMS = {
+  title: '.title-room .dossier',
+  table: '.desk input[type=range]',
+  forecast: '.desk-figures .figure',
+} as const;
 
 export async function openReader(browser: Browser, motion: 'full' | 'reduced' = 'full'): Promise<Reader> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
