@@ -49,7 +49,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     { type: 'button', class: 'button desk-map-table', onclick: () => last && openSitesPage(last.comparison, words) },
     t('sites.open'),
   );
-  desk.mapLayers.append(segmented.element, asTable);
+  desk.mapLayers.append(segmented.element);
   const systemList = createChoiceList({
     label: t('systems.choose'),
     value: memory.system,
@@ -84,10 +84,10 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     last = look;
     // The words on the map come first: nothing is drawn under them.
     segmented.update(choice());
-    asTable.hidden = memory.layer !== 'sites';
     desk.mapKey.replaceChildren(
       ...keyOf(memory, look, words),
       ...(memory.layer === 'systems' ? [systemList.element] : []),
+      ...(memory.layer === 'sites' ? [asTable] : []),
     );
     const props = propsOf(look);
     if (map) map.setProps(props, { animate: inSight === memory.layer });
