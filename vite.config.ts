@@ -88,6 +88,7 @@ export default defineConfig({
           name: 'quick',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.slow.test.ts', 'tests/e2e/**'],
+          testTimeout: 20_000, // two cores may be shared with a browser
           isolate: false, // the code under test keeps no state, and fifty fresh worlds cost half the time
         },
       },

@@ -16,10 +16,11 @@ import {
   validationPage,
   withGenerated,
 } from '#cli/pages';
+import { heldTable, missesTable } from '#cli/teacher-tables';
 import { uncertaintyOf } from '#counterfactual/uncertainty';
 import { play } from '#replay/run';
 import { seriesOf } from '#report/series';
-import { HISTORICAL, type Scenario } from '#scenario/scenario';
+import { CONSENSUS, HISTORICAL, type Scenario } from '#scenario/scenario';
 import { readEvidence, validate } from '#validation/validate';
 
 const SCENARIO = 'great-turn-1928';
@@ -34,6 +35,7 @@ export function computedPages(): Record<string, string> {
   const evidence = readEvidence(shippedTexts(), scenario);
   if (!evidence.ok) throw new Refusal(evidence.problems);
   const validation = validate(scenario, evidence.value);
+  const { years, world } = historicalRun(scenario, CONSENSUS);
   const identified = JSON.parse(shippedTexts()[`${SCENARIO}/identification.json`]!) as Identified;
   const { worldSources } = JSON.parse(shippedTexts()[`${SCENARIO}/scenario.json`]!) as { worldSources: TapeSources };
   const uncertainty = uncertaintyOf(scenario, TAPES);
@@ -46,6 +48,7 @@ export function computedPages(): Record<string, string> {
     typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
   const rounded = JSON.stringify(uncertainty, toFour, 2);
   return {
+    ...validationsElsewhere(),
     [`${folder}/docs/validation.md`]: `${validationPage(validation)}\n`,
     [`${folder}/docs/inputs.md`]: `${inputsPage(scenario, evidence.value, worldSources)}\n`,
     [`${folder}/docs/identification.md`]: `${identificationPage(identified)}\n`,
@@ -53,13 +56,36 @@ export function computedPages(): Record<string, string> {
     [`${folder}/docs/uncertainty.md`]: `${uncertaintyPage(uncertainty)}\n`,
     [`${folder}/uncertainty.json`]: `${rounded}\n`,
     'README.md': page('README.md', { uncertainty: summary }),
-    'src/core/README.md': page('src/core/README.md', { standings }),
+    'src/core/README.md': page('src/core/README.md', {
+      standings,
+      held: heldTable(years, world),
+      misses: missesTable(validation.observations, scenario.history, years, world),
+    }),
   };
 }
 
-function throughLens(scenario: Scenario, lens: string): string[] {
+/** Every other scenario with evidence of its own has its validation beside it. */
+function validationsElsewhere(): Record<string, string> {
+  const texts = shippedTexts();
+  const ids = shippedLibrary().ids.filter((id) => id !== SCENARIO && texts[`${id}/evidence.json`] !== undefined);
+  return Object.fromEntries(
+    ids.map((id) => {
+      const read = shippedLibrary().read(id);
+      if (!read.ok) throw new Refusal(read.problems);
+      const evidence = readEvidence(texts, read.value);
+      if (!evidence.ok) throw new Refusal(evidence.problems);
+      return [`scenarios/${id}/docs/validation.md`, `${validationPage(validate(read.value, evidence.value))}\n`];
+    }),
+  );
+}
+
+function historicalRun(scenario: Scenario, lens: string) {
   const { plan } = scenario.plans.find(({ id }) => id === HISTORICAL)!;
-  const { years, world } = play(scenario, { seed: HISTORICAL, lens, plan });
+  return play(scenario, { seed: HISTORICAL, lens, plan });
+}
+
+function throughLens(scenario: Scenario, lens: string): string[] {
+  const { years, world } = historicalRun(scenario, lens);
   const all = seriesOf(scenario.regions);
   const at = (id: string, year: number) =>
     all.find((one) => one.id === id)!.of(years[year - scenario.firstYear]!, world);

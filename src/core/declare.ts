@@ -75,12 +75,18 @@ export type Dossier =
   | 'grain'
   | 'investment'
   | 'road'
+  | 'village'
+  | 'market'
   | 'trade'
+  | 'abroad'
   | 'money'
+  | 'supply'
+  | 'power'
   | 'skills'
+  | 'works'
   | 'plan'
-  | 'defence'
-  | 'village';
+  | 'institutions'
+  | 'defence';
 
 export interface LeverDeclaration {
   readonly symbol: string;

@@ -62,7 +62,7 @@ import * as weapons from '#core/mechanisms/weapons';
 import * as weather from '#core/tape';
 
 /** Results of the model change with this number, and replays say for which they were made. */
-export const MODEL_VERSION = '2.0.0';
+export const MODEL_VERSION = '3.0.0';
 
 export const mechanisms = {
   weather,

@@ -7,12 +7,13 @@ import { advanceYear, type YearResult } from '#core/year';
 import { roughly } from '#report/format';
 import { seriesNamed } from '#report/headlines';
 
-export type AlternativeId = 'relief' | 'noExports' | 'lowerQuota';
+export type AlternativeId = 'relief' | 'noExports' | 'lowerQuota' | 'lighterTax' | 'foreignRelief';
 
 type Pack = YearResult['decisions']['winter'];
 type Change = (pack: Pack) => Pack;
 
 const QUOTA_KEPT = 0.75;
+const TAX_KEPT = 0.5;
 
 /** Grain that stays in the state's hands feeds nobody: what is not shipped abroad is sent as relief. */
 const changes: Readonly<Record<AlternativeId, Change>> = {
@@ -25,6 +26,11 @@ const changes: Readonly<Record<AlternativeId, Change>> = {
     ...pack,
     procurement: { ...pack.procurement, quota: QUOTA_KEPT * pack.procurement.quota },
   }),
+  lighterTax: (pack) => ({
+    ...pack,
+    procurement: { ...pack.procurement, taxInKind: TAX_KEPT * pack.procurement.taxInKind },
+  }),
+  foreignRelief: (pack) => ({ ...pack, supply: { ...pack.supply, foreignRelief: 1 } }),
 };
 
 export interface Alternative {

@@ -15,7 +15,7 @@ export interface Balance<From extends string, To extends string> {
   readonly total: number;
 }
 
-export type GrainSource = 'harvest' | 'imports' | 'fromStocks';
+export type GrainSource = 'harvest' | 'imports' | 'gift' | 'fromStocks';
 export type GrainUse = 'seed' | 'feed' | 'village' | 'towns' | 'army' | 'export' | 'industry' | 'loss' | 'toStocks';
 
 /** (I3) Where each million tonnes comes from and where it goes; what the village lacks stands beside it, for it is not there. */
@@ -29,6 +29,7 @@ export function grainBalance(
   const from: Amount<GrainSource>[] = [
     { id: 'harvest', value: sum(harvest.harvest) },
     { id: 'imports', value: supply.imports },
+    { id: 'gift', value: supply.gift },
     { id: 'fromStocks', value: Math.max(0, -grown) },
   ];
   const to: Amount<GrainUse>[] = [

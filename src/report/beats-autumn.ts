@@ -5,6 +5,7 @@ import type { Beat, Told } from '#report/beat';
 import { matchFlows, shipFlows } from '#report/flows';
 import { seriesNamed } from '#report/headlines';
 import { namesOf, pastOf } from '#report/telling';
+import type { Line } from '#report/words';
 
 /** Weather that takes or gives this share of a yield is called drought or a good year. */
 const DROUGHT = 0.9;
@@ -55,7 +56,8 @@ export function deliveries({ now, last, world }: Told): Beat {
     supply.towns,
     mapRegions(before, ({ urban }) => urban),
   );
-  const forced = Math.max(0, procurement.total - sum(marketing.toState));
+  const tax = sum(procurement.tax);
+  const forced = Math.max(0, procurement.total - sum(marketing.toState) - tax);
   const balance = grainBalance(now, world);
   const quota = sum(procurement.quota);
   const { village, need } = villageFood({ now, last, world });
@@ -65,9 +67,7 @@ export function deliveries({ now, last, world }: Told): Beat {
     to: procurement.total,
     unit: 'million t',
     text: [
-      quota > 0
-        ? { key: 'beat.deliveries.quota', params: { taken: procurement.total, quota } }
-        : { key: 'beat.deliveries.market', params: { taken: procurement.total } },
+      tookHow(procurement.total, quota, tax),
       ...(forced > 1 ? [{ key: 'beat.deliveries.forced', params: { forced } }] : []),
       { key: village < need ? 'beat.deliveries.short' : 'beat.deliveries.left', params: { food: village, need } },
     ],
@@ -87,6 +87,16 @@ export function deliveries({ now, last, world }: Told): Beat {
     quiet: false,
     ...pastOf(last, seriesNamed('procurement').of, world),
   };
+}
+
+/** A tax below this is not told, Mt. */
+const LEAST_TAX = 0.05;
+
+function tookHow(taken: number, quota: number, tax: number): Line {
+  if (quota > 0) return { key: 'beat.deliveries.quota', params: { taken, quota } };
+  return tax > LEAST_TAX
+    ? { key: 'beat.deliveries.tax', params: { taken, tax } }
+    : { key: 'beat.deliveries.market', params: { taken } };
 }
 
 function villageFood({ now, world }: Told): { village: number; need: number } {

@@ -2,27 +2,33 @@
  * Hunger. A beat of its own, without flows, without a figure set large, without anything gained beside it. It names the
  * places, says what was decided, and gives the model’s figure as a rounded range beside those of historians.
  */
-import { mapRegions } from '#core/regions';
+import { mapRegions, sum } from '#core/regions';
+import type { YearResult } from '#core/year';
 import type { Beat, Told } from '#report/beat';
+import { famineOf } from '#report/famine-record';
 import { roughly } from '#report/format';
 import { seriesNamed } from '#report/headlines';
 import { namesOf } from '#report/telling';
 import type { Line } from '#report/words';
 import { MASS_HUNGER } from '#scenario/mass-hunger';
 
-export function hunger({ now, world }: Told): Beat {
+/** Grain from relief societies below this is not told, Mt. */
+const LEAST_GIFT = 0.05;
+
+export function hunger({ now, last, world }: Told): Beat {
   const { famine, migration } = now.ledger;
   const rate = mapRegions(now.before, ({ rural }, r) => famine.ruralDeaths[r]! / rural);
   const places = namesOf(world, rate, (share) => share > MASS_HUNGER, 'hungerRegion');
   const deaths = [...famine.ruralDeaths, ...famine.urbanDeaths].reduce((all, one) => all + one, 0);
   const [low, high] = roughly(deaths);
   const heldBack = migration.turnedAway.some((people) => people > 0) && now.decisions.winter.migration.passports > 0;
-  const shipped = now.ledger.supply.exports > 0;
   const text: Line[] = [
     places.length > 0 ? { key: 'beat.hunger.places', params: { places } } : { key: 'beat.hunger.towns' },
-    { key: shipped ? 'beat.hunger.shipped' : 'beat.hunger.notShipped' },
+    { key: shippedUnder(now) },
+    ...reliefFromAbroad(now, last),
     ...(heldBack ? [{ key: 'beat.hunger.heldBack' }] : []),
     { key: 'beat.hunger.range', params: { low, high } },
+    { key: `beat.hunger.beside.${famineOf(now.year) ?? 'nothing'}` },
   ];
   return {
     id: 'hunger',
@@ -38,18 +44,24 @@ export function hunger({ now, world }: Told): Beat {
   };
 }
 
-/** What historians give, in millions, as they rounded it. The words of each are `hunger.author.<id>`. */
-export const tolls: readonly {
-  readonly place: 'ussr' | 'ukraine' | 'kazakhstan';
-  readonly id: string;
-  readonly low: number;
-  readonly high: number;
-}[] = [
-  { place: 'ussr', id: 'daviesWheatcroft', low: 5.5, high: 6.5 },
-  { place: 'ussr', id: 'allen', low: 5.8, high: 5.8 },
-  { place: 'ussr', id: 'conquest', low: 7, high: 7 },
-  { place: 'ussr', id: 'andreevDarskiiKharkova', low: 7.3, high: 7.3 },
-  { place: 'ussr', id: 'ellman', low: 8.5, high: 8.5 },
-  { place: 'ukraine', id: 'rudnytskyi', low: 2.6, high: 5 },
-  { place: 'kazakhstan', id: 'ohayonPianciola', low: 1.3, high: 1.75 },
-];
+/** How grain was taken in the year in which people starved, when some of it went abroad. */
+function shippedUnder({ ledger }: YearResult): string {
+  if (ledger.supply.exports <= 0) return 'beat.hunger.notShipped';
+  if (sum(ledger.procurement.quota) > 0) return 'beat.hunger.shipped';
+  return sum(ledger.procurement.tax) > 0 ? 'beat.hunger.shippedTax' : 'beat.hunger.shippedMarket';
+}
+
+/** Relief that was let in for this harvest or the one before, or that it was refused. */
+function reliefFromAbroad(now: YearResult, last: YearResult | undefined): Line[] {
+  const years = last ? [last, now] : [now];
+  const grain = sum(years.map(({ ledger }) => ledger.supply.gift));
+  if (grain > LEAST_GIFT) return [{ key: 'beat.hunger.reliefLet', params: { grain } }];
+  const refused = years.every(({ decisions }) => decisions.autumn.supply.foreignRelief === 0);
+  return refused ? [{ key: 'beat.hunger.reliefRefused' }] : [];
+}
+
+/** Whether most of those who die in the year die of its own harvest, and not of the winter that began it. */
+export function isOfThisHarvest({ before, ledger }: YearResult): boolean {
+  const doomed = sum(mapRegions(before, (region) => region.doomed));
+  return sum(ledger.famine.ruralDeaths) > 2 * doomed;
+}

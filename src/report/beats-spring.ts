@@ -1,13 +1,17 @@
 /** Winter, sowing and the works: the beats before the harvest. */
 import { HORSES, SPECIES } from '#core/economy';
 import { mapRegions, sum } from '#core/regions';
+import type { YearResult } from '#core/year';
 import { investmentRiver } from '#report/balances';
 import type { Beat, Told } from '#report/beat';
 import { industryIndex, seriesNamed } from '#report/headlines';
 import { pastOf } from '#report/telling';
+import type { Line } from '#report/words';
 
 /** A campaign of this share of households in a year, or a loss of this share of the horses, is said in words. */
 const NOTABLE = 0.05;
+/** Collective farms below this share of households are next to none. */
+const FEW = 0.02;
 
 export function winter({ now, last, world }: Told): Beat {
   const { before, ledger } = now;
@@ -49,16 +53,22 @@ export function winter({ now, last, world }: Told): Beat {
 export function sowing({ now, last, world }: Told): Beat {
   const { before, ledger } = now;
   const area = sum(ledger.harvest.area);
+  const sown = sum(mapRegions(before, (region) => region.area));
   const price = ledger.scissors.effectivePrice;
   return {
     id: 'sowing',
     about: 'sown_area',
-    from: sum(mapRegions(before, (region) => region.area)),
+    from: sown,
     to: area,
     unit: 'million ha',
     text: [
-      { key: price < 1 ? 'beat.sowing.poorPrice' : 'beat.sowing.fairPrice', params: { percent: 100 * price } },
-      { key: 'beat.sowing.collective', params: { percent: 100 * ledger.collectivised } },
+      { key: 'beat.sowing.price', params: { percent: 100 * price } },
+      ...(price < 1 === area < sown
+        ? [{ key: price < 1 ? 'beat.sowing.less' : 'beat.sowing.more' }]
+        : againstPrice(now)),
+      ledger.collectivised < FEW
+        ? { key: 'beat.sowing.noCollective' }
+        : { key: 'beat.sowing.collective', params: { percent: 100 * ledger.collectivised } },
       { key: 'beat.sowing.draught', params: { percent: 100 * draughtOf({ now, last, world }) } },
     ],
     figures: [
@@ -72,6 +82,12 @@ export function sowing({ now, last, world }: Told): Beat {
     quiet: false,
     ...pastOf(last, seriesNamed('sown_area').of, world),
   };
+}
+
+/** Why the land under grain moved against its price: waste land ploughed again, or collective farms that sow as told. */
+function againstPrice({ ledger }: YearResult): Line[] {
+  if (ledger.collectivised > 1 / 2) return [{ key: 'beat.sowing.asTold' }];
+  return ledger.scissors.effectivePrice < 1 ? [{ key: 'beat.sowing.wasteLand' }] : [{ key: 'beat.sowing.noHands' }];
 }
 
 /** Draught power per hectare over that of 1928, land weighted. */

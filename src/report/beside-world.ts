@@ -29,7 +29,7 @@ const seriesOf: Readonly<Record<Compared, AbroadSeries>> = { product: 'gdp_per_h
 const THOUSAND = 1000;
 const HUNDRED = 100;
 
-/** Nothing when the record does not know the year in which the run begins. */
+/** Nothing when the run’s product cannot be put on the record of the year in which it begins. */
 export function besideWorld(
   compared: Compared,
   years: readonly YearResult[],
@@ -48,17 +48,21 @@ export function besideWorld(
     };
   });
   const start = lines.find(({ country }) => country === 'ussr')!.points.find(({ year }) => year === first);
-  if (!start) return undefined;
+  if (compared === 'product' && !start) return undefined;
   const read = (id: string) => years.map((result) => ({ year: result.year, value: seriesNamed(id).of(result, world) }));
   if (compared === 'steel') return { run: read('steel'), others: lines.map((line) => scaled(line, 1 / THOUSAND)) };
   if (compared === 'product')
     return {
-      run: from(start.value / THOUSAND, read('gdp_per_head')),
+      run: from((start?.value ?? 0) / THOUSAND, read('gdp_per_head')),
       others: lines.map((line) => scaled(line, 1 / THOUSAND)),
     };
   return {
     run: from(HUNDRED, read('gdp')),
-    others: lines.map((line) => ({ ...line, points: from(HUNDRED, line.points) })),
+    // A record that begins later has no first year to be counted from.
+    others: lines.map((line) => ({
+      ...line,
+      points: line.points[0]?.year === first ? from(HUNDRED, line.points) : [],
+    })),
   };
 }
 

@@ -105,14 +105,14 @@ export function officeSeries(id: OfficeRowId): Series {
   return { ...seriesNamed(series), unit, of: known };
 }
 
-/** What the gazette can lead with, each read as it was printed. */
-const leads: readonly { readonly id: string; readonly unit: string; readonly of: Reader }[] = [
+/** What the gazette can lead with, each read as it was printed; below its least it is no news, and not in the paper. */
+const leads: readonly { readonly id: string; readonly unit: string; readonly of: Reader; readonly least?: number }[] = [
   { id: 'industry', unit: '1928 = 1', of: read('reported_industrial_output') },
   { id: 'harvest', unit: 'million t', of: read('reported_harvest') },
   { id: 'steel', unit: 'million t', of: read('steel') },
   { id: 'electricity', unit: 'TWh', of: read('electricity') },
-  { id: 'collectivised', unit: '0-1', of: read('collectivised_share') },
-  { id: 'tractors', unit: 'thousand hp', of: read('tractors') },
+  { id: 'collectivised', unit: '0-1', of: read('collectivised_share'), least: 0.03 },
+  { id: 'tractors', unit: 'thousand hp', of: read('tractors'), least: 100 },
 ];
 
 export interface GazetteItem {
@@ -135,26 +135,55 @@ export interface Gazette {
 
 /** The gazette leads with what grew most in print. It knows only what was printed. */
 export function gazetteOf(now: YearResult, last: YearResult | undefined, world: World): Gazette {
-  const items = leads.map(({ id, unit, of }): GazetteItem => {
+  const items = leads.flatMap(({ id, unit, of, least = 0 }): GazetteItem[] => {
     const value = of(now, world);
+    if (value < least) return [];
     const before = last ? of(last, world) : openingOf(id, now.before, world);
-    return { id, unit, value, growth: before > 0 ? value / before - 1 : 0 };
+    return [{ id, unit, value, growth: before > 0 ? value / before - 1 : 0 }];
   });
   const lead = items.reduce((best, item) => (item.growth > best.growth ? item : best));
-  const growth = lead.growth > 0;
+  const growth = Math.round(100 * lead.growth) > 0;
   return {
     lead,
     items: items.filter((item) => item !== lead),
-    notPrinted: ['bazaar', 'rations', 'debt', 'deaths', 'deported'],
+    notPrinted: notPrinted(now),
     quiet: hasMassHunger(now),
     headline: { key: `headline.${growth ? lead.id : 'nothing'}`, params: { percent: 100 * lead.growth } },
   };
+}
+
+/** Bazaar prices this far over those of the state are kept out of print. */
+const DEAR_BAZAAR = 1.2;
+/** People held, in millions, of whom a reader would expect to hear. */
+const MANY_HELD = 0.1;
+
+/** Hunger that is admitted is in the papers: whoever asks for help abroad must say what for. */
+export function isHungerAdmitted({ decisions }: YearResult): boolean {
+  return decisions.autumn.supply.foreignRelief > 0;
+}
+
+function notPrinted(now: YearResult): string[] {
+  const { ledger, decisions, after } = now;
+  const held = sum(mapRegions(after, ({ settlers, camps }) => settlers + camps));
+  const left: Readonly<Record<string, boolean>> = {
+    bazaar: after.nation.bazaarRatio > DEAR_BAZAAR,
+    rations: decisions.winter.rations.cards > 0,
+    debt: after.nation.foreignDebt > 0,
+    deaths: sum(ledger.famine.ruralDeaths) > 0 && !isHungerAdmitted(now),
+    deported: held > MANY_HELD,
+  };
+  return Object.keys(left).filter((id) => left[id]);
 }
 
 /** What the year before the first would have printed; nought where nobody says. */
 function openingOf(id: string, before: YearResult['before'], { base, parameters }: World): number {
   if (id === 'industry') return before.nation.reportedIndex;
   if (id === 'tractors') return sum(mapRegions(before, ({ tractors }) => tractors));
+  if (id === 'collectivised')
+    return (
+      sum(mapRegions(before, ({ rural, collectivised }) => rural * collectivised)) /
+      sum(mapRegions(before, ({ rural }) => rural))
+    );
   if (before.year !== base.year) return 0;
   if (id === 'steel') return parameters.industry.steel;
   if (id === 'electricity') return parameters.power.need;

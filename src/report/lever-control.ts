@@ -9,10 +9,16 @@ export const INSTRUMENTS = ['scissors', 'grain', 'investment', 'road'] as const 
 export type InstrumentId = (typeof INSTRUMENTS)[number];
 export const FURTHER_DOSSIERS = [
   'village',
+  'market',
   'trade',
+  'abroad',
   'money',
+  'supply',
+  'power',
   'skills',
+  'works',
   'plan',
+  'institutions',
   'defence',
 ] as const satisfies readonly Dossier[];
 
@@ -20,13 +26,19 @@ export const FURTHER_DOSSIERS = [
 const opensIn: Readonly<Record<Dossier, number>> = {
   grain: 2,
   village: 2,
+  market: 2,
   scissors: 3,
   trade: 3,
+  abroad: 3,
+  money: 3,
   investment: 4,
-  money: 4,
+  supply: 4,
+  power: 4,
   road: 5,
   skills: 5,
+  works: 5,
   plan: 5,
+  institutions: 5,
   defence: 5,
 };
 
@@ -73,6 +85,11 @@ export function choiceName({ id, choices }: NamedLever, value: number, { t }: Wo
   return t(`lever.${id}.choice.${choices![value]!}`);
 }
 
+/** How many levers of these dossiers the plan moves. */
+export function countChanged(dossiers: readonly Dossier[], changed: readonly string[]): number {
+  return allLevers.filter(({ id, dossier }) => dossiers.includes(dossier) && changed.includes(id)).length;
+}
+
 export function changedIn(dossiers: readonly Dossier[], changed: readonly string[]): boolean {
-  return allLevers.some(({ id, dossier }) => dossiers.includes(dossier) && changed.includes(id));
+  return countChanged(dossiers, changed) > 0;
 }

@@ -11,6 +11,18 @@ import type { Words } from '#report/words';
 /** Weather that takes more than a tenth of a yield is called drought. */
 const DROUGHT = 0.9;
 
+/** Towns that bore another name before a year. */
+const renamed: Readonly<Record<string, { readonly in: number; readonly before: string }>> = {
+  leningrad: { in: 1924, before: 'petrograd' },
+  novosibirsk: { in: 1926, before: 'novonikolaevsk' },
+};
+
+/** The words of a town’s name in a year: `desk.town.<name>`. */
+export function townName(id: string, year: number): string {
+  const other = renamed[id];
+  return `desk.town.${other && year < other.in ? other.before : id}`;
+}
+
 export interface GrainOfRegion {
   readonly region: string;
   readonly harvest: number;

@@ -26,7 +26,7 @@ export interface TurningPoint {
 type Reader = Series['of'];
 
 /** What turning points are ordered by; each is one figure of a whole run. */
-export const weighed: Readonly<
+export const scales: Readonly<
   Record<'industry' | 'livingStandards' | 'worstFood', { readonly of: Reader; readonly over: 'end' | 'mean' | 'least' }>
 > = {
   industry: { of: seriesNamed('nonfarm_value_added').of, over: 'end' },
@@ -34,10 +34,42 @@ export const weighed: Readonly<
   worstFood: { of: seriesNamed('food_grain_per_villager').of, over: 'least' },
 };
 
-function weigh(years: readonly YearResult[], world: World, { of, over }: (typeof weighed)['industry']): number {
-  const values = years.map((result) => of(result, world));
-  if (over === 'end') return values.at(-1)!;
-  return over === 'least' ? Math.min(...values) : values.reduce((all, value) => all + value, 0) / values.length;
+type Figures = Readonly<Record<keyof typeof scales, number>>;
+
+function figuresOf(years: readonly YearResult[], world: World): Figures {
+  const figure = ({ of, over }: (typeof scales)['industry']) => {
+    const values = years.map((result) => of(result, world));
+    if (over === 'end') return values.at(-1)!;
+    return over === 'least' ? Math.min(...values) : values.reduce((all, value) => all + value, 0) / values.length;
+  };
+  return {
+    industry: figure(scales.industry),
+    livingStandards: figure(scales.livingStandards),
+    worstFood: figure(scales.worstFood),
+  };
+}
+
+/** What may have been a turning point: the year’s changes of one dossier, to be weighed one after another. */
+export function turnings(
+  plans: readonly YearPlan[],
+  years: readonly YearResult[],
+  world: World,
+): (() => TurningPoint)[] {
+  const first = years[0]!.year;
+  const lived = { all: figuresOf(years, world), years, world };
+  return plans
+    .filter(({ year }) => year >= first && year < first + years.length)
+    .flatMap((plan) => dossiersOf(plan).map((dossier) => () => weighed(plan, dossier, plans, lived)));
+}
+
+/** Those that did most, by date. */
+export function strongest(points: readonly TurningPoint[], most = 6): TurningPoint[] {
+  const size = ({ industry, livingStandards, worstFood }: TurningPoint) =>
+    Math.abs(industry) + Math.abs(livingStandards) + Math.abs(worstFood);
+  return points
+    .toSorted((a, b) => size(b) - size(a))
+    .slice(0, most)
+    .sort((a, b) => a.year - b.year);
 }
 
 export function turningPoints(
@@ -46,31 +78,34 @@ export function turningPoints(
   world: World,
   most = 6,
 ): TurningPoint[] {
-  const first = years[0]!.year;
-  const points = plans
-    .filter(({ year }) => year >= first && year < first + years.length)
-    .flatMap((plan) =>
-      dossiersOf(plan).map((dossier): TurningPoint => {
-        const without = plans.map((one) => (one === plan ? withoutDossier(plan, dossier) : one));
-        const other = replayFrom(plan.year, without, years, world);
-        const effect = (key: keyof typeof weighed) =>
-          weigh(years, world, weighed[key]) / weigh(other, world, weighed[key]) - 1;
-        return {
-          year: plan.year,
-          dossier,
-          levers: leversOf(plan, dossier),
-          industry: effect('industry'),
-          livingStandards: effect('livingStandards'),
-          worstFood: effect('worstFood'),
-        };
-      }),
-    );
-  const size = ({ industry, livingStandards, worstFood }: TurningPoint) =>
-    Math.abs(industry) + Math.abs(livingStandards) + Math.abs(worstFood);
-  return points
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, most)
-    .sort((a, b) => a.year - b.year);
+  return strongest(
+    turnings(plans, years, world).map((weigh) => weigh()),
+    most,
+  );
+}
+
+interface Lived {
+  readonly all: Figures;
+  readonly years: readonly YearResult[];
+  readonly world: World;
+}
+
+function weighed(
+  plan: YearPlan,
+  dossier: Dossier,
+  plans: readonly YearPlan[],
+  { all, years, world }: Lived,
+): TurningPoint {
+  const without = plans.map((one) => (one === plan ? withoutDossier(plan, dossier) : one));
+  const other = figuresOf(replayFrom(plan.year, without, years, world), world);
+  return {
+    year: plan.year,
+    dossier,
+    levers: leversOf(plan, dossier),
+    industry: all.industry / other.industry - 1,
+    livingStandards: all.livingStandards / other.livingStandards - 1,
+    worstFood: all.worstFood / other.worstFood - 1,
+  };
 }
 
 function leversOf({ levers, autumn }: YearPlan, dossier: Dossier): LeverId[] {

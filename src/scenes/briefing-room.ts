@@ -1,9 +1,11 @@
 /** One minute of reading before the first plan: where the economy stands, what is contested, what may be decided, how to begin. */
+import { faminesIn } from '#report/famine-record';
 import { firstSentence } from '#report/format';
 import { lensChoices } from '#report/model-page';
 import { openingFigures } from '#report/opening-figures';
 import type { Words } from '#report/words';
 import type { RoomContext, Scenario } from '#scenes/context';
+import { famineLinks } from '#scenes/famine-links';
 import { freshId, html } from '#ui/element';
 
 const HISTORICAL = 'historical';
@@ -39,16 +41,8 @@ export function createBriefing(context: RoomContext): () => void {
         html('h2', {}, t('desk.briefing.decide')),
         ...['role', 'decide', 'end'].map((key) => html('p', {}, t(`briefing.${key}`))),
         html('h2', {}, t('contentNote.heading')),
-        html('p', {}, t('contentNote.text')),
-        html(
-          'p',
-          {},
-          html(
-            'button',
-            { type: 'button', class: 'link', onclick: () => context.openDialog('famine') },
-            t('desk.menu.famine'),
-          ),
-        ),
+        html('p', {}, ...contentNote(scenario, t)),
+        ...famineLinks(context, scenario),
         imageryChoice(context),
       ),
       begin,
@@ -62,6 +56,13 @@ export function createBriefing(context: RoomContext): () => void {
 function readingOf({ briefing }: Scenario, { t, language }: Words): string[] {
   if (briefing) return [briefing.stands[language], briefing.contested[language]];
   return ['village', 'contested'].map((key) => t(`briefing.${key}`));
+}
+
+/** What the years hold, by the record: the famines are named where they fall. */
+function contentNote({ firstYear, lastYear }: Scenario, t: Words['t']): string[] {
+  const famines = faminesIn(firstYear, lastYear).map((id) => `contentNote.${id}`);
+  const held = famines.length > 0 ? [`${t('contentNote.years', { famines })} `] : [];
+  return [`${t('contentNote.deals')} `, ...held, t('contentNote.text')];
 }
 
 function figure({ label, value, unit }: { label: string; value: string; unit: string }): HTMLElement {

@@ -1,6 +1,7 @@
 /** What every room is given by the house; rooms keep nothing that outlives them. */
 import type { Agreement } from '#report/agreement';
 import type { ShownCard } from '#report/chronicle-cards';
+import type { FamineId } from '#report/famine-record';
 import type { PosterRecord } from '#report/poster';
 import type { Language, Words } from '#report/words';
 import type { Session, View } from '#session/session';
@@ -47,7 +48,7 @@ export interface SavedGame {
   resume(): void;
 }
 
-export type DialogId = 'settings' | 'model' | 'not-claimed' | 'help' | 'famine' | 'menu' | 'open-replay';
+export type DialogId = 'settings' | 'model' | 'not-claimed' | 'help' | `famine-${FamineId}` | 'menu' | 'open-replay';
 
 export interface RoomContext {
   /** The element that rooms mount their HTML in; the stage's canvas lies in it too. */

@@ -1,5 +1,5 @@
 /** Pages of text: what is not claimed, how to play, what is known of the famine. */
-import { tolls } from '#report/beats-hunger';
+import { ACCOUNTS, type FamineId, tolls } from '#report/famine-record';
 import type { Words } from '#report/words';
 import type { DialogMaker } from '#scenes/dialog';
 import { html } from '#ui/element';
@@ -38,32 +38,41 @@ export const help: DialogMaker = (context) => {
 };
 
 /** Ranges with their authors, as they rounded them; nothing is added up or set beside a gain. */
-export const famine: DialogMaker = (context) => {
-  const words = context.words();
-  const { t, format } = words;
-  const places = ['ussr', 'ukraine', 'kazakhstan'] as const;
-  return {
-    title: t('hunger.whatHappened.heading'),
-    content: [
-      ...paragraphs(words, 'hunger.whatHappened', ['quotas', 'places', 'kazakhstan', 'heldBack']),
-      html('p', {}, t('hunger.estimates')),
-      ...places.flatMap((place) => [
-        html('h3', {}, t(`hunger.place.${place}`)),
-        html(
-          'ul',
-          { class: 'plain-list' },
-          ...tolls
-            .filter((toll) => toll.place === place)
-            .map(({ id, low, high }) =>
-              html('li', {}, `${format.range(low, high, placesOf(low, high))}: ${t(`hunger.author.${id}`)}`),
-            ),
-        ),
-      ]),
-      html('h3', {}, t('hunger.holodomor.heading')),
-      ...paragraphs(words, 'hunger.holodomor', ['word', 'recognition', 'dispute', 'model']),
-    ],
+const famine =
+  (id: FamineId, foot: (words: Words) => readonly Node[]): DialogMaker =>
+  (context) => {
+    const words = context.words();
+    const { t, format } = words;
+    const own = tolls.filter((toll) => toll.famine === id);
+    const places = [...new Set(own.map(({ place }) => place))];
+    return {
+      title: t(`hunger.${id}.heading`),
+      content: [
+        ...paragraphs(words, `hunger.${id}`, ACCOUNTS[id]),
+        html('p', {}, t('hunger.estimates')),
+        ...places.flatMap((place) => [
+          html('h3', {}, t(`hunger.place.${place}`)),
+          html(
+            'ul',
+            { class: 'plain-list' },
+            ...own
+              .filter((toll) => toll.place === place)
+              .map(({ id: author, low, high }) =>
+                html('li', {}, `${format.range(low, high, placesOf(low, high))}: ${t(`hunger.author.${author}`)}`),
+              ),
+          ),
+        ]),
+        ...foot(words),
+      ],
+    };
   };
-};
+
+export const famineOnTheVolga = famine('volga', (words) => paragraphs(words, 'hunger.volga', ['recalled', 'model']));
+
+export const famineOfCollectivization = famine('collectivization', (words) => [
+  html('h3', {}, words.t('hunger.holodomor.heading')),
+  ...paragraphs(words, 'hunger.holodomor', ['word', 'recognition', 'dispute', 'model']),
+]);
 
 /** As many places as the author gave. */
 function placesOf(...values: readonly number[]): number {

@@ -1,7 +1,7 @@
 /** Dialogs that any room may open: one at a time, each with the words of the language in force. */
 import type { DialogId, RoomContext } from '#scenes/context';
 import type { DialogMaker, DialogTools } from '#scenes/dialog';
-import { famine, help, notClaimed } from '#scenes/dialog-pages';
+import { famineOfCollectivization, famineOnTheVolga, help, notClaimed } from '#scenes/dialog-pages';
 import { menu } from '#scenes/menu-dialog';
 import { model } from '#scenes/model-dialog';
 import { openReplay } from '#scenes/replay-dialog';
@@ -13,7 +13,8 @@ const makers: Readonly<Record<DialogId, DialogMaker>> = {
   model,
   'not-claimed': notClaimed,
   help,
-  famine,
+  'famine-volga': famineOnTheVolga,
+  'famine-collectivization': famineOfCollectivization,
   menu,
   'open-replay': openReplay,
 };

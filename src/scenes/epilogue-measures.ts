@@ -2,6 +2,7 @@
 
 import type { YearResult } from '#core/year';
 import { type FiveMeasures, fiveMeasures, type Leaving, type YearValue } from '#report/epilogue';
+import { famineOf, faminesIn } from '#report/famine-record';
 import { around } from '#report/format';
 import type { Words } from '#report/words';
 import type { View } from '#session/session';
@@ -17,6 +18,7 @@ interface Both {
   readonly run: FiveMeasures;
   readonly other: FiveMeasures;
   readonly otherName: string;
+  readonly first: number;
   readonly year: number;
   readonly words: Words;
 }
@@ -31,6 +33,7 @@ export function createMeasures(
     run: fiveMeasures(years, world),
     other: fiveMeasures(road, world),
     otherName,
+    first: years[0]!.year,
     year: years.at(-1)!.year,
     words,
   };
@@ -157,6 +160,7 @@ function people(both: Both): HTMLElement {
   ];
   const one = (value: number) => format.number(value, 1);
   const deaths = excess ? t('epilogue.people.excess', { low: excess[0], high: excess[1] }) : t('epilogue.noDeaths');
+  const recorded = recordedOf(both).map((line) => ` ${line}`);
   return measure(
     both,
     'people',
@@ -176,8 +180,20 @@ function people(both: Both): HTMLElement {
         otherVillages: one(other.people.villages),
       }),
     ),
-    html('p', { class: 'measure-deaths' }, deaths),
+    html('p', { class: 'measure-deaths' }, deaths, ...recorded),
   );
+}
+
+/** What historians give for the famines of the run's years; one that was under way when it began is not all its own. */
+function recordedOf({ first, year, words: { t, format } }: Both): string[] {
+  const famines = faminesIn(first, year);
+  if (famines.length === 0) return [];
+  const named = format.list(famines.map((id) => t(`epilogue.recorded.${id}`)));
+  const underWay = famineOf(first) !== undefined && famineOf(first - 1) === famineOf(first);
+  return [
+    t('epilogue.recorded.what', { famines: named }),
+    ...(underWay ? [t('epilogue.recorded.earlier', { year: first })] : []),
+  ];
 }
 
 function defence(both: Both): HTMLElement {

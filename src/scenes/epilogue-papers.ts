@@ -1,45 +1,60 @@
 /** What stands under the measures: turning points, what was hidden, what history did, what the model leaves out. */
 import { besideHistory } from '#report/against-history';
 import { whatWasHidden } from '#report/epilogue';
-import { turningPoints } from '#report/turning-points';
+import { strongest, type TurningPoint, turnings } from '#report/turning-points';
 import { printOf } from '#report/units';
 import type { RoomContext } from '#scenes/context';
+import { famineLinks } from '#scenes/famine-links';
 import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
 
+/** Milliseconds of reckoning between two moments in which the page can answer its reader. */
+const AT_A_TIME = 12;
+
+/** Many decisions are each lived without: they are reckoned in small steps after the room has opened. */
 export function createTurningPoints(
   { state, years, world }: View,
   context: RoomContext,
   branch: (year: number) => void,
 ): HTMLElement {
+  const { t } = context.words();
+  const note = html('p', { role: 'status' }, t('epilogue.turning.reckoning'));
+  const list = html('ol', { class: 'turning-points' });
+  const section = html('section', { class: 'turning' }, html('h2', {}, t('epilogue.turningPoints')), note, list);
+  const waiting = turnings(state.plans, years, world);
+  const weighed: TurningPoint[] = [];
+  const step = () => {
+    if (!section.isConnected) return;
+    const until = performance.now() + AT_A_TIME;
+    while (waiting.length > 0 && performance.now() < until) weighed.push(waiting.shift()!());
+    if (waiting.length > 0) {
+      window.setTimeout(step);
+      return;
+    }
+    const points = strongest(weighed);
+    note.textContent = t(points.length > 0 ? 'epilogue.turningPointsNote' : 'epilogue.turning.none');
+    list.replaceChildren(...points.map((point) => turningPoint(point, context, branch)));
+  };
+  requestAnimationFrame(() => window.setTimeout(step));
+  return section;
+}
+
+function turningPoint(
+  { year, dossier, industry, livingStandards, worstFood }: TurningPoint,
+  context: RoomContext,
+  branch: (year: number) => void,
+): HTMLElement {
   const { t, format } = context.words();
   const percent = (share: number) => `${format.signed(100 * share)}\u00a0%`;
-  const points = turningPoints(state.plans, years, world).map(
-    ({ year, dossier, industry, livingStandards, worstFood }) =>
-      html(
-        'li',
-        {},
-        html('b', {}, year),
-        html('span', { class: 'turning-name' }, t(`dossier.${dossier}.name`)),
-        html(
-          'span',
-          {},
-          t('epilogue.turning.effects', {
-            industry: percent(industry),
-            living: percent(livingStandards),
-            food: percent(worstFood),
-          }),
-        ),
-        html('button', { type: 'button', class: 'link', onclick: () => branch(year) }, t('epilogue.branch', { year })),
-      ),
-  );
+  const effects = { industry: percent(industry), living: percent(livingStandards), food: percent(worstFood) };
   return html(
-    'section',
-    { class: 'turning' },
-    html('h2', {}, t('epilogue.turningPoints')),
-    html('p', {}, t(points.length > 0 ? 'epilogue.turningPointsNote' : 'epilogue.turning.none')),
-    html('ol', { class: 'turning-points' }, ...points),
+    'li',
+    {},
+    html('b', {}, year),
+    html('span', { class: 'turning-name' }, t(`dossier.${dossier}.name`)),
+    html('span', {}, t('epilogue.turning.effects', effects)),
+    html('button', { type: 'button', class: 'link', onclick: () => branch(year) }, t('epilogue.branch', { year })),
   );
 }
 
@@ -68,12 +83,13 @@ export function createHidden({ years, world }: View, context: RoomContext): HTML
   return html('section', { class: 'paper' }, html('h2', {}, t('epilogue.hidden')), table.element);
 }
 
-/** The ends of the plans, and of the record. */
-const COMPARED_YEARS = [1932, 1937, 1940];
+/** Ends of famine, recovery and plans, and of the record; a run is compared in those that it lived through. */
+const COMPARED_YEARS = [1922, 1925, 1928, 1932, 1937, 1940];
 
 export function createHistory({ years, world, scenario }: View, context: RoomContext): HTMLElement {
   const { t, format } = context.words();
-  const found = besideHistory(years, scenario.history, world, COMPARED_YEARS);
+  const compared = COMPARED_YEARS.filter((year) => years.some((lived) => lived.year === year));
+  const found = besideHistory(years, scenario.history, world, compared);
   const rows = found.map(({ series, unit, beside }) => {
     const print = printOf(unit);
     const cells = beside.map((one) =>
@@ -81,7 +97,7 @@ export function createHistory({ years, world, scenario }: View, context: RoomCon
     );
     return [`${t(`series.${series}`)}, ${t(`unit.${print.unit}`)}`, ...cells];
   });
-  const heads = ['', ...COMPARED_YEARS.map((year) => t('epilogue.historyHead', { year }))];
+  const heads = ['', ...compared.map((year) => t('epilogue.historyHead', { year }))];
   const table = createDataTable({ caption: t('epilogue.historyNote'), heads, rows });
   const sources = [...new Set(found.flatMap(({ sources: own }) => own))];
   return html(
@@ -95,16 +111,22 @@ export function createHistory({ years, world, scenario }: View, context: RoomCon
 
 const leftOut = ['fear', 'quality', 'deported', 'war', 'regions', 'culture'] as const;
 
-export function createLeftOut(context: RoomContext): HTMLElement {
+export function createLeftOut(context: RoomContext, { scenario }: View): HTMLElement {
   const { t } = context.words();
-  const link = (label: string, which: 'not-claimed' | 'famine') =>
-    html('button', { type: 'button', class: 'link', onclick: () => context.openDialog(which) }, label);
   return html(
     'section',
     { class: 'paper' },
     html('h2', {}, t('epilogue.leftOut')),
     html('ul', { class: 'left-out' }, ...leftOut.map((id) => html('li', {}, t(`leftOut.${id}`)))),
-    html('p', {}, link(t('notClaimed.heading'), 'not-claimed')),
-    html('p', {}, link(t('report.hungerSources'), 'famine')),
+    html(
+      'p',
+      {},
+      html(
+        'button',
+        { type: 'button', class: 'link', onclick: () => context.openDialog('not-claimed') },
+        t('notClaimed.heading'),
+      ),
+    ),
+    ...famineLinks(context, scenario),
   );
 }

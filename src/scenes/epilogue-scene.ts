@@ -91,7 +91,7 @@ class EpilogueScene extends Scene {
         createContracts(view, context),
         createSchools(view.scenario, context),
         createVoices(context, view),
-        createLeftOut(context),
+        createLeftOut(context, view),
         createAfter(context, view),
       ),
       createFoot(context, view, branch),

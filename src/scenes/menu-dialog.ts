@@ -1,9 +1,11 @@
 /** The menu of a game: what else may be done with it, and the pages about it. */
+import { faminesIn } from '#report/famine-record';
 import type { DialogMaker } from '#scenes/dialog';
 import { html } from '#ui/element';
 
 export const menu: DialogMaker = (context, { close }) => {
   const { t } = context.words();
+  const { firstYear, lastYear } = context.session().view().scenario;
   const item = (label: string, act: () => void) =>
     html(
       'li',
@@ -34,7 +36,9 @@ export const menu: DialogMaker = (context, { close }) => {
         item(t('common.help'), () => context.openDialog('help')),
         item(t('about.heading'), () => context.openDialog('model')),
         item(t('notClaimed.heading'), () => context.openDialog('not-claimed')),
-        item(t('desk.menu.famine'), () => context.openDialog('famine')),
+        ...faminesIn(firstYear, lastYear).map((id) =>
+          item(t(`hunger.${id}.door`), () => context.openDialog(`famine-${id}`)),
+        ),
         item(t('desk.menu.title'), () => context.go('title')),
       ),
       html('p', { class: 'small-print' }, t('desk.menu.saved')),

@@ -4,7 +4,7 @@
  */
 
 import type { LeverSettings, LeverTable } from '#core/plan';
-import { ADVISERS, type AdviserId, advise } from '#report/advisers';
+import { type AdviserId, advise, advisersIn } from '#report/advisers';
 import { forecastSeries } from '#report/planning-forecast';
 import { openAdviserPage } from '#scenes/dossier-dialog';
 import { inSlices } from '#scenes/in-slices';
@@ -98,11 +98,11 @@ const PAUSE = 120; // milliseconds
 function advisersFor({ context }: PlanningRoom, { before, state }: View): Counsel[] {
   const { t } = context.words();
   const season = state.season === 'autumn' ? 'autumn' : 'winter';
-  return ADVISERS.map((id) => ({
+  return advisersIn(state.year).map((id) => ({
     id,
     name: t(`adviser.${id}.name`),
     line: firstSentence(t(`adviser.${id}.position`)),
-    settings: advise(id, before, season),
+    settings: advise(id, before, season, state.year),
   }));
 }
 

@@ -1,5 +1,5 @@
 /** The map of the desk in its four layers. It shows the layer of the instrument last opened, or the one that was chosen. */
-import { layerNote, railsIn } from '#report/planning-map';
+import { layerNote, railsIn, townName } from '#report/planning-map';
 import { regionTable } from '#report/region-table';
 import { systems } from '#report/systems';
 import { culture } from '#report/systems/culture';
@@ -49,7 +49,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     { type: 'button', class: 'button desk-map-table', onclick: () => last && openSitesPage(last.comparison, words) },
     t('sites.open'),
   );
-  desk.mapLayers.append(segmented.element, asTable);
+  desk.mapLayers.append(segmented.element);
   const systemList = createChoiceList({
     label: t('systems.choose'),
     value: memory.system,
@@ -77,17 +77,17 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     layer: memory.layer,
     note: t('map.schematic'),
     eastLabel: t('desk.map.east'),
-    towns: towns.map((id) => ({ id, label: t(`desk.town.${id}`) })),
+    towns: towns.map((id) => ({ id, label: t(townName(id, view.state.year)) })),
     rails: railsIn(view.state.year),
   });
   const update = (look: Look) => {
     last = look;
     // The words on the map come first: nothing is drawn under them.
     segmented.update(choice());
-    asTable.hidden = memory.layer !== 'sites';
     desk.mapKey.replaceChildren(
       ...keyOf(memory, look, words),
       ...(memory.layer === 'systems' ? [systemList.element] : []),
+      ...(memory.layer === 'sites' ? [asTable] : []),
     );
     const props = propsOf(look);
     if (map) map.setProps(props, { animate: inSight === memory.layer });

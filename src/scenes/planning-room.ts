@@ -8,6 +8,8 @@ export type Layer = 'grain' | 'sites' | 'people' | 'rails' | 'systems';
 /** How the reader left the desk: kept from year to year, not part of the game. */
 export interface DeskMemory {
   open: readonly string[];
+  /** Dossiers without a drawing that are unfolded. */
+  folds: readonly string[];
   layer: Layer;
   /** The system that the map’s layer of systems counts. */
   system: string;

@@ -27,6 +27,7 @@ class PlanningScene extends Scene {
   // A phone begins with the map and everything folded.
   readonly #memory: DeskMemory = {
     open: matchMedia('(width <= 760px)').matches ? [] : ['grain'],
+    folds: [],
     layer: 'grain',
     system: systems[0]!.id,
   };

@@ -33,12 +33,13 @@ export function createGazette({ years, world, scenario }: View, now: YearResult,
           html('span', {}, words.say(headline)),
         ),
     html('dl', { class: 'gazette-items' }, ...(quiet ? [lead, ...items] : items).map(row)),
-    html(
-      'p',
-      { class: 'gazette-foot' },
-      `${words.t('gazette.notPrinted.heading')}: `,
-      notPrinted.map((id) => words.t(`gazette.notPrinted.${id}`)).join(', '),
-      '.',
-    ),
+    notPrinted.length > 0 &&
+      html(
+        'p',
+        { class: 'gazette-foot' },
+        `${words.t('gazette.notPrinted.heading')}: `,
+        notPrinted.map((id) => words.t(`gazette.notPrinted.${id}`)).join(', '),
+        '.',
+      ),
   );
 }

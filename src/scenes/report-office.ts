@@ -1,8 +1,9 @@
 /** The statistical office: reported beside known, a Why? in every row, and in words what stands in no row. */
 import type { YearResult } from '#core/year';
 import { UNSAID } from '#report/epilogue';
+import { famineOf } from '#report/famine-record';
 import { roughly } from '#report/format';
-import { officeRows, officeSeries } from '#report/headlines';
+import { isHungerAdmitted, officeRows, officeSeries } from '#report/headlines';
 import { type OfficeLine, officeTable } from '#report/office-table';
 import { planReckoning } from '#report/plan-dossier';
 import { regionTable } from '#report/region-table';
@@ -57,7 +58,7 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
     ),
     why.element,
     reckoningOf(now, words),
-    hungerOf(context, rows.find(({ plainText }) => plainText)?.known ?? 0),
+    hungerOf(context, now, rows.find(({ plainText }) => plainText)?.known ?? 0),
     createSystems(context, view, now),
     html('h2', { class: 'office-regions' }, t('report.regions')),
     createDataTable({ caption: t('region.note'), ...regionTable(now, view.world, words) }).element,
@@ -104,19 +105,29 @@ function reckoningOf(now: YearResult, words: Words): HTMLElement | string {
 }
 
 /** Deaths: a range in words with its caution, beside no other figure. */
-function hungerOf(context: RoomContext, deaths: number): HTMLElement | string {
+function hungerOf(context: RoomContext, now: YearResult, deaths: number): HTMLElement | string {
   if (deaths < UNSAID) return '';
   const { t } = context.words();
   const [low, high] = roughly(deaths);
+  const recorded = famineOf(now.year);
   return html(
     'section',
     { class: 'office-hunger' },
     html('h3', {}, t('office.row.excessDeaths')),
-    html('p', {}, `${t('office.excessDeaths', { low, high })} ${t('report.hungerCaution')}`),
     html(
-      'button',
-      { type: 'button', class: 'link', onclick: () => context.openDialog('famine') },
-      t('report.hungerSources'),
+      'p',
+      {},
+      [
+        t('office.excessDeaths', { low, high }),
+        t(isHungerAdmitted(now) ? 'office.deathsAdmitted' : 'office.deathsNotPrinted'),
+        t(recorded ? 'report.hungerCaution' : 'report.hungerAlone'),
+      ].join(' '),
     ),
+    recorded &&
+      html(
+        'button',
+        { type: 'button', class: 'link', onclick: () => context.openDialog(`famine-${recorded}`) },
+        t(`hunger.${recorded}.door`),
+      ),
   );
 }

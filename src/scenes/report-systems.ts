@@ -122,10 +122,13 @@ function figureTable(
   year: number,
 ): HTMLElement {
   const head = (text: string) => html('th', { scope: 'col' }, text);
+  // The first year of a run has nothing before it.
+  const isFirst = figures.every(({ last }) => last === undefined);
+  const years = [...(isFirst ? [] : [year - 1]), year].map((one) => head(String(one)));
   return html(
     'table',
     { class: 'system-figures' },
-    html('thead', {}, html('tr', {}, head(t('systems.figure')), head(String(year - 1)), head(String(year)), head(''))),
+    html('thead', {}, html('tr', {}, head(t('systems.figure')), ...years, head(''))),
     html(
       'tbody',
       {},
@@ -134,7 +137,7 @@ function figureTable(
           'tr',
           {},
           html('th', { scope: 'row' }, label),
-          html('td', {}, last ?? '–'),
+          !isFirst && html('td', {}, last ?? '–'),
           html('td', {}, now),
           html('td', {}, ...(why ? [why] : [])),
         ),

@@ -8,7 +8,7 @@ import { html } from '#ui/element';
 export function createAlternatives({ years, world }: View, words: Words): Dialog {
   const found = alternativesOf(years, world);
   const content = [
-    html('p', {}, words.t('hunger.alternative.intro')),
+    html('p', {}, words.t(years.length > 1 ? 'hunger.alternative.intro' : 'hunger.alternative.introOne')),
     ...found.flatMap((alternative) => tell(alternative, words)),
     ...(found.length > 0 ? [] : [html('p', {}, words.t('hunger.alternative.nothing'))]),
   ];
@@ -33,7 +33,12 @@ function tell(alternative: Alternative, words: Words): HTMLElement[] {
   return [
     html('h3', {}, words.t(`hunger.alternative.${id}`)),
     html('p', {}, hungerUnder(alternative, words)),
-    html('p', {}, words.t('hunger.alternative.cost', cost)),
+    // What relief societies bring costs no grain and no machine of this run.
+    html(
+      'p',
+      {},
+      id === 'foreignRelief' ? words.t('hunger.alternative.admitted') : words.t('hunger.alternative.cost', cost),
+    ),
   ];
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Scene } from 'phaser';
 import type { Beat } from '#report/beat';
-import { tolls } from '#report/beats-hunger';
+import { isOfThisHarvest } from '#report/beats-hunger';
+import { type FamineId, famineOf, tolls } from '#report/famine-record';
 import type { Words } from '#report/words';
 import type { RoomContext } from '#scenes/context';
 import { createAlternatives } from '#scenes/year-alternatives';
@@ -29,11 +30,15 @@ export interface Winter {
 
 export function createWinter(context: RoomContext, view: View, beat: Beat, actions: WinterActions): Winter {
   const words = context.words();
-  const { year } = view.years.at(-1)!;
+  const now = view.years.at(-1)!;
+  const { year } = now;
+  const recorded = famineOf(year);
   const heading = html(
     'h2',
     { tabindex: -1 },
-    words.t('hunger.heading', { from: year - 1, to: String(year).slice(-2) }),
+    isOfThisHarvest(now)
+      ? words.t('hunger.headingYear', { year })
+      : words.t('hunger.heading', { from: year - 1, to: String(year).slice(-2) }),
   );
   const shown = context.settings().imagery === 'shown';
   const map = html('div', { class: 'winter-map' });
@@ -48,13 +53,14 @@ export function createWinter(context: RoomContext, view: View, beat: Beat, actio
       'div',
       { class: 'winter-words' },
       html('p', { class: 'winter-say' }, beat.text.map((line) => words.say(line)).join(' ')),
-      rangesOf(words),
-      html(
-        'p',
-        { class: 'winter-note' },
-        `${words.t('hunger.disputeIntro')} `,
-        button(words.t('hunger.disputeLink'), () => context.openDialog('famine'), 'link'),
-      ),
+      recorded && rangesOf(recorded, words),
+      recorded &&
+        html(
+          'p',
+          { class: 'winter-note' },
+          `${words.t(`hunger.${recorded}.intro`)} `,
+          button(words.t(`hunger.${recorded}.more`), () => context.openDialog(`famine-${recorded}`), 'link'),
+        ),
       html(
         'p',
         { class: 'winter-note' },
@@ -99,8 +105,9 @@ const HUNGRY = 0.5;
 const TICKS = [0, 2, 4, 6, 8];
 const END_OF_SCALE = 11; // room for the figure of the largest
 
-function rangesOf(words: Words): HTMLElement {
-  const places = [...new Set(tolls.map(({ place }) => place))];
+function rangesOf(famine: FamineId, words: Words): HTMLElement {
+  const own = tolls.filter((toll) => toll.famine === famine);
+  const places = [...new Set(own.map(({ place }) => place))];
   return createRangeTable({
     caption: words.t('hunger.estimates'),
     heads: [words.t('hunger.heads.author'), words.t('hunger.heads.figure')],
@@ -108,7 +115,7 @@ function rangesOf(words: Words): HTMLElement {
     ticks: TICKS.map((value) => ({ value, text: words.format.number(value) })),
     groups: places.map((place) => ({
       label: words.t(`hunger.place.${place}`),
-      estimates: tolls
+      estimates: own
         .filter((toll) => toll.place === place)
         .map(({ id, low, high }) => ({
           author: words.t(`hunger.author.${id}`),

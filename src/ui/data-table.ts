@@ -29,7 +29,12 @@ export function createDataTable(initial: DataTableProps): Widget<DataTableProps>
         'tbody',
         {},
         ...next.rows.map(([first = '', ...rest]) =>
-          html('tr', {}, html('th', { scope: 'row' }, first), ...rest.map((cell) => html('td', {}, cell))),
+          html(
+            'tr',
+            {},
+            html('th', { scope: 'row' }, first),
+            ...rest.map((cell, i) => html('td', { 'data-label': next.heads[i + 1] ?? '' }, cell)),
+          ),
         ),
       ),
     );

@@ -66,10 +66,25 @@ export function createLineChart(initial: LineChartProps): Widget<LineChartProps>
 
 const edges = { left: 34, top: 12, bottom: 22 } as const;
 
-/** Room for the words at the lines' ends, at about 6 pixels a letter. */
-function marginFor(runs: readonly ChartRun[]) {
+const LETTER = 6.4; // pixels, about
+const LINES = 3;
+
+/** Room for the words at the lines' ends: no more than two fifths of the chart, so long names are broken into lines. */
+function marginFor(runs: readonly ChartRun[], width: number) {
   const letters = Math.max(0, ...runs.map(({ label }) => label.length));
-  return { ...edges, right: Math.min(120, Math.max(50, letters * 6 + 10)) };
+  return { ...edges, right: Math.max(50, Math.min(120, 0.4 * width, letters * LETTER + 10)) };
+}
+
+/** A name in lines of so many letters; what does not fit in the last one is cut. */
+function inLines(label: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  if (lines.length <= LINES) return lines;
+  return [...lines.slice(0, LINES - 1), `${lines[LINES - 1]!.replace(/[,:;]$/, '')} …`];
 }
 
 function drawLines(props: LineChartProps, { width, height }: { width: number; height: number }): SVGElement[] {
@@ -81,7 +96,7 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
     ...marks.flatMap(({ value }) => (typeof value === 'number' ? [value] : [...value])),
   ];
   if (values.length === 0) return [];
-  const margin = marginFor(runs);
+  const margin = marginFor(runs, width);
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const x = scaleLinear([first, last], [margin.left, width - margin.right]);
@@ -125,7 +140,7 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
       : []),
     ...runs.map(({ points: run, style }) => svg('path', { class: `run-line-${style}`, d: runPath([...run]) })),
     ...marks.map((mark) => drawEstimate(mark, x(mark.year), y, width)),
-    ...endLabels(runs, y, x(last) + 6, floor),
+    ...endLabels(runs, y, x(last) + 6, floor, Math.floor((margin.right - 6) / LETTER)),
   ];
 }
 
@@ -156,16 +171,33 @@ function drawEstimate({ value, label }: ChartMark, x: number, y: (v: number) => 
   return svg('g', { class: 'estimate' }, svg('path', { d: shape }), svg('text', word, label));
 }
 
-function endLabels(runs: readonly ChartRun[], y: (v: number) => number, x: number, floor: number): SVGElement[] {
+function endLabels(
+  runs: readonly ChartRun[],
+  y: (v: number) => number,
+  x: number,
+  floor: number,
+  letters: number,
+): SVGElement[] {
+  const words = runs.map(({ label }) => inLines(label, letters));
   const heights = runs.map((run) => y(run.points.at(-1)?.value ?? 0));
   const [a = 0, b = a] = heights;
-  const apart = runs.length > 1 ? keepApart(a, b, 34, edges.top + 4, floor - 14) : [a];
+  // The upper one needs room for all its lines, the lower one above the floor.
+  const upper = a <= b ? 0 : 1;
+  const gap = END_VALUE + LINE * (words[upper]?.length ?? 1);
+  const lowest = floor - LINE * (words[1 - upper]?.length ?? 1);
+  const apart = runs.length > 1 ? keepApart(a, b, gap, edges.top + 4, lowest) : [a];
   return runs.map((run, index) =>
     svg(
       'g',
       { class: `run-end run-end-${run.style}` },
       svg('text', { class: 'run-end-value', x, y: apart[index] ?? 0 }, run.endText),
-      svg('text', { class: 'run-end-label', x, y: (apart[index] ?? 0) + 14 }, run.label),
+      ...words[index]!.map((text, line) =>
+        svg('text', { class: 'run-end-label', x, y: (apart[index] ?? 0) + LINE * (line + 1) }, text),
+      ),
     ),
   );
 }
+
+/** Heights of a figure at a line's end and of a line of its words, in pixels. */
+const END_VALUE = 20;
+const LINE = 14;

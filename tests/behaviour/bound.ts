@@ -59,6 +59,6 @@ export const each = (what: string, id: string, read: (seen: Seen, r: number) => 
 
 export const villagers = ({ result }: Seen) => result.ledger.villagers;
 export const townspeople = ({ result }: Seen) => result.ledger.townspeople;
-export const everybody = (seen: Seen) => villagers(seen) + townspeople(seen);
+export const everybody = (seen: Seen) => villagers(seen) + townspeople(seen) + seen.result.ledger.held;
 
 export const within = (value: number, [low, high]: Range) => value >= low && value <= high;

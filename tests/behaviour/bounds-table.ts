@@ -4,6 +4,7 @@ import { aboutGrain, aboutHerdsAndFields } from './bounds-grain';
 import { aboutMoney, aboutReports, aboutTheWorldAbroad } from './bounds-money';
 import { aboutMoods, aboutPeople, aboutRegions } from './bounds-people';
 import { aboutBuilding, aboutProduct, aboutWorks } from './bounds-product';
+import { aboutPay, aboutPeopleHeld, aboutSchools } from './bounds-work';
 
 export const bounds: readonly Bound[] = [
   ...aboutProduct,
@@ -13,6 +14,9 @@ export const bounds: readonly Bound[] = [
   ...aboutHerdsAndFields,
   ...aboutPeople,
   ...aboutMoods,
+  ...aboutSchools,
+  ...aboutPay,
+  ...aboutPeopleHeld,
   ...aboutRegions,
   ...aboutMoney,
   ...aboutTheWorldAbroad,

@@ -5,7 +5,7 @@ import { numbersOf } from '#core/stocks';
 import { HISTORICAL, recordTape } from '#core/tape';
 import { play, runFingerprint } from '#replay/run';
 import { CONSENSUS, worldOf } from '#scenario/scenario';
-import { greatTurn } from '../great-turn';
+import { greatTurn, scenarioOf } from '../great-turn';
 import { anyAutumn, anyPlan, anySeed, corners, years } from '../random-plans';
 
 const choices = (plan: Parameters<typeof play>[1]['plan'], seed = HISTORICAL, lens = CONSENSUS) => ({
@@ -90,3 +90,24 @@ test('a run played twice has the same fingerprint, and so has one that is saved 
     { numRuns: 100 },
   );
 });
+
+test.each(['goelro-1921', 'scissors-1923', 'grain-crisis-1927', 'second-plan-1933'])(
+  'I1-I16 hold in two hundred random plans of %s on random tapes',
+  (id) => {
+    const scenario = scenarioOf(id);
+    const span = scenario.lastYear - scenario.firstYear + 1;
+    fc.assert(
+      fc.property(anyPlan, anySeed, fc.constantFrom(...scenario.lenses), (plan, seed, lens) => {
+        // The same decisions, begun when the scenario begins and laid over its years.
+        const moved = plan.map((row, i) => ({ ...row, year: scenario.firstYear + (i % span) }));
+        const once = moved.filter(({ year }, i) => moved.findIndex((other) => other.year === year) === i);
+        const { years: lived } = play(scenario, choices(once, seed, lens.id));
+        expect(lived).toHaveLength(span);
+        for (const { after } of lived)
+          for (const stock of numbersOf(after))
+            if (!(stock >= 0 && stock < Infinity)) throw new Error(`a stock of ${stock}`);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);

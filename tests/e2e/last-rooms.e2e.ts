@@ -111,6 +111,7 @@ test('the epilogue has five measures and no total, and leads back to a year', as
   await page.getByRole('button', { name: 'To the end of the run' }).first().click();
   await inRoom(page, '.epilogue-room');
   expect(await page.locator('.measure').count()).toBe(5);
+  await page.waitForSelector('.turning-points li');
   expect(await page.locator('.turning-points li').count()).toBeGreaterThan(2);
   expect(await page.textContent('.epilogue-room')).not.toMatch(/\b(score|rank|winner)\b/i);
   expect(await page.textContent('.measure-deaths')).toMatch(/between [\d.]+ and [\d.]+ million/);

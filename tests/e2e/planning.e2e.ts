@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allLevers } from '#core/model';
 import { openBrowser } from './browser';
-import { sidewaysScroll, startGame, violations, visit } from './visit';
+import { sidewaysScroll, startGame, unfold, violations, visit } from './visit';
 
 let browser: Browser;
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -46,6 +46,7 @@ test('every lever can be reached once all are shown', async () => {
   const names = new Set<string>();
   for (const toggle of await page.locator('.instrument-toggle').all()) {
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    await unfold(page);
     for (const label of await page.locator('.instrument.is-open .lever-label').allTextContents()) names.add(label);
   }
   expect(names.size).toBe(allLevers.length);
@@ -68,6 +69,7 @@ test('the plan is approved, the autumn amended, and an approval undone', async (
     'Searches',
     'Revision',
     'Relief',
+    'Foreign relief',
     'Grain exports',
   ]);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -160,6 +162,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     for (const toggle of await page.locator('.instrument-toggle').all()) {
       if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
       expect(await violations(page, axe)).toEqual([]);
+      await unfold(page);
+      expect(await violations(page, axe)).toEqual([]);
     }
     await page.getByRole('button', { name: 'Menu' }).click();
     expect(await violations(page, axe)).toEqual([]);
@@ -180,6 +184,7 @@ test('the Russian table has no English left on it, in sight or spoken', async ()
   await startGame(page, 'historical');
   for (const toggle of await page.locator('.instrument-toggle').all()) {
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    await unfold(page);
   }
   const said = await page.evaluate(() => {
     const texts: string[] = [];

@@ -15,6 +15,8 @@ export interface Reader {
   readonly theme?: 'light' | 'dark';
   /** Most tests wait for nothing that moves. */
   readonly motion?: 'full' | 'reduced';
+  /** A finger instead of a mouse. */
+  readonly touch?: boolean;
   /** What stands behind the address: a link. */
   readonly hash?: string;
   /** Whether the game's fonts arrive; on a slow line a room is first drawn in the machine's own. */
@@ -23,9 +25,9 @@ export interface Reader {
 
 export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
   const { width = 1366, height = 768, language = 'en', theme = 'light', motion = 'reduced', hash = '' } = reader;
-  const { fonts = 'loaded' } = reader;
+  const { fonts = 'loaded', touch = false } = reader;
   const address = inject('address');
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch });
   const settings = JSON.stringify({ language, theme, motion });
   await context.addInitScript((kept) => {
     localStorage.setItem('pyatiletka.settings', localStorage.getItem('pyatiletka.settings') ?? kept);
@@ -50,6 +52,15 @@ export async function startGame(page: Page, follows = '', scenario = 'great-turn
   await page.locator(`.dossier[data-scenario="${scenario}"][data-follows="${follows}"]`).click();
   await page.locator('.begin-form button[type=submit]').click();
   await page.locator('.desk-figures .figure').first().waitFor();
+}
+
+/** Unfolds whatever of an open instrument is folded: the further dossiers, one by one. */
+export async function unfold(page: Page): Promise<void> {
+  for (const toggle of await page
+    .locator('.instrument.is-open .fold-toggle[aria-expanded="false"]:visible')
+    .all()
+    .then((all) => all.toReversed()))
+    await toggle.click();
 }
 
 /** Violations of WCAG A and AA, each with where it stands. */

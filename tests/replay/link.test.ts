@@ -25,7 +25,7 @@ function forged(payload: unknown): string {
 
 describe('a link', () => {
   test('carries thirteen years of decisions and opens as the run that was shared', () => {
-    expect(link.length).toBeLessThan(3000);
+    expect(link.length).toBeLessThan(4500);
     const opened = openLink(link, library);
     if (!opened.ok) return expect.unreachable(opened.problems[0]!.message);
     const { scenario, choices, to, fingerprint } = opened.value;

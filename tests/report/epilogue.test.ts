@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { checkSettings, initialLevers } from '#core/plan';
 import type { YearResult } from '#core/year';
 import { play } from '#replay/run';
-import { ADVISERS, advise } from '#report/advisers';
+import { ADVISERS, advise, advisersIn } from '#report/advisers';
 import { fiveMeasures, whatWasHidden } from '#report/epilogue';
 import { gazetteOf } from '#report/headlines';
-import { turningPoints, weighed } from '#report/turning-points';
+import { scales, turningPoints } from '#report/turning-points';
 import { winterTable } from '#session/game-state';
 import { greatTurn, presetPlan } from '../great-turn';
 
@@ -32,7 +32,7 @@ describe('nothing that ranks or rewards reads deaths', () => {
   });
 
   test('not what turning points are ordered by', () => {
-    const readers = Object.values(weighed);
+    const readers = Object.values(scales);
     expect(readers.length).toBeGreaterThan(0);
     for (const { of } of readers)
       for (const year of years) expect(Number.isFinite(of(withoutDeaths(year), world))).toBe(true);
@@ -93,18 +93,42 @@ describe('the epilogue', () => {
 
 describe('an adviser', () => {
   test.each(ADVISERS)('%s lays only what can be laid, in both seasons and from any table', (id) => {
-    const tables = [initialLevers(), ...years.map(({ year }) => tableIn(year))];
-    for (const table of tables) {
-      const winter = advise(id, table, 'winter');
+    const tables = [
+      { year: 1928, table: initialLevers() },
+      ...years.map(({ year }) => ({ year, table: tableIn(year) })),
+    ];
+    for (const { year, table } of tables) {
+      const winter = advise(id, table, 'winter', year);
       expect(Object.keys(winter).length).toBeGreaterThan(0);
       expect(checkSettings(winter, 'levers')).toEqual([]);
-      expect(checkSettings(advise(id, table, 'autumn'), 'autumn')).toEqual([]);
+      expect(checkSettings(advise(id, table, 'autumn', year), 'autumn')).toEqual([]);
     }
   });
 
+  test('three at least sit at the table in any year but 1937, and nobody who was exiled, imprisoned or dead by then', () => {
+    for (let year = 1921; year <= 1940; year++)
+      expect(advisersIn(year).length, String(year)).toBeGreaterThanOrEqual(year === 1937 ? 2 : 3);
+    const gone = {
+      trotsky: 1928,
+      preobrazhensky: 1928,
+      gromanBazarov: 1930,
+      kondratiev: 1930,
+      ordzhonikidze: 1937,
+      tukhachevsky: 1937,
+      mezhlauk: 1937,
+      bukharin: 1937,
+      rykov: 1937,
+      sokolnikov: 1936,
+    };
+    for (const [id, year] of Object.entries(gone)) expect(advisersIn(year), id).not.toContain(id);
+    expect(advisersIn(1928)).toEqual(
+      expect.arrayContaining(['bukharin', 'gromanBazarov', 'kondratiev', 'rykov', 'strumilin']),
+    );
+  });
+
   test('who argued against force asks for none', () => {
-    for (const id of ['bukharin', 'preobrazhensky', 'kondratiev'] as const) {
-      expect(advise(id, tableIn(1931), 'winter')).toMatchObject({
+    for (const id of ['bukharin', 'preobrazhensky', 'kondratiev', 'rykov'] as const) {
+      expect(advise(id, tableIn(1931), 'winter', 1931)).toMatchObject({
         'procurement.quota': 0,
         'procurement.extraordinary': 0,
       });

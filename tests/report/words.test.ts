@@ -5,8 +5,8 @@ import { play } from '#replay/run';
 import { ADVISERS } from '#report/advisers';
 import { grainBalance, investmentRiver, roadToTown } from '#report/balances';
 import { beatsOf } from '#report/beats';
-import { tolls } from '#report/beats-hunger';
 import { explain } from '#report/explain';
+import { ACCOUNTS, FAMINES, famineOf, tolls } from '#report/famine-record';
 import { gazetteOf, officeRows } from '#report/headlines';
 import { nationalSeries } from '#report/series';
 import { turningPoints } from '#report/turning-points';
@@ -85,6 +85,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ),
       ...ADVISERS.flatMap((id) => ['name', 'position', 'source', 'fate'].map((part) => `adviser.${id}.${part}`)),
       ...tolls.flatMap(({ id, place }) => [`hunger.author.${id}`, `hunger.place.${place}`]),
+      ...FAMINES.flatMap((id) => ACCOUNTS[id].map((part) => `hunger.${id}.${part}`)),
+      ...FAMINES.flatMap((id) => ['heading', 'intro', 'more', 'door'].map((part) => `hunger.${id}.${part}`)),
       ...greatTurn.regions.flatMap((id) => [`region.${id}`, `regionShort.${id}`, `hungerRegion.${id}`]),
       ...nationalSeries.flatMap(({ id, unit }) => [`series.${id}`, `unit.${printOf(unit).unit}`]),
     ];
@@ -92,14 +94,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('the famine is told with its places, its ranges and the word Holodomor', () => {
-    const told = ['quotas', 'places', 'kazakhstan', 'heldBack']
-      .map((part) => t(`hunger.whatHappened.${part}`))
-      .join(' ');
+    const told = ACCOUNTS.collectivization.map((part) => t(`hunger.collectivization.${part}`)).join(' ');
     const places =
       language === 'en' ? ['Kazakhstan', 'Ukraine', 'Volga', 'Kuban'] : ['Казахстан', 'Украин', 'Поволжь', 'Кубан'];
     for (const place of places) expect(told).toContain(place);
     expect(t('hunger.holodomor.heading')).toMatch(/Holodomor|Голодомор/);
   });
+});
+
+test('the famine on the Volga has its own account, and neither speaks of the other', () => {
+  for (const language of LANGUAGES) {
+    const { t } = words(language);
+    const said = (id: 'volga' | 'collectivization') => ACCOUNTS[id].map((part) => t(`hunger.${id}.${part}`)).join(' ');
+    expect(said('volga')).not.toMatch(/Holodomor|Голодомор|193\d/);
+    expect(said('collectivization')).not.toMatch(/192\d/);
+  }
+  expect(famineOf(1921)).toBe('volga');
+  expect(famineOf(1926)).toBeUndefined();
+  expect(famineOf(1933)).toBe('collectivization');
 });
 
 test('lists and numbers follow the language', () => {

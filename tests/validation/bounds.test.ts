@@ -39,6 +39,8 @@ const leftAlone = deciding((year) =>
   year === 1931 || year === 1932 ? { 'supply.grainExports': 0, 'procurement.quota': 15 } : {},
 );
 
+const everywhere = (share: number) => greatTurn.regions.map(() => share);
+
 /** Bound, what is otherwise, and on which side it breaks. */
 const broken: readonly [bound: string, when: string, scenario: Scenario, side: 'below' | 'above'][] = [
   ['fit', 'no animal is lost in a campaign', under({ 'livestock.campaignLoss': [0, 0, 0, 0] }), 'above'],
@@ -79,6 +81,11 @@ const broken: readonly [bound: string, when: string, scenario: Scenario, side: '
   ['overstated', 'new products are priced at the highest', under({ 'statistics.newProducts': 1 }), 'above'],
   ['power1932', 'current grows half as fast as output', under({ 'power.needExponent': 0.5 }), 'below'],
   ['power1932', 'technique grows by 5 % a year', wonders, 'above'],
+  ['1941.people', 'nine people of ten live on the way', under({ 'front.people': everywhere(0.9) }), 'below'],
+  ['1941.people', 'nobody lives on the way', under({ 'front.people': everywhere(0), 'front.joined': 0 }), 'above'],
+  ['1941.coal', 'no coal lies on the way', under({ 'front.coal': everywhere(0) }), 'above'],
+  ['1941.iron', 'no furnace stands on the way', under({ 'front.iron': everywhere(0) }), 'above'],
+  ['1941.movedWorks', 'trains carry nothing', under({ 'front.largeWorks': 0 }), 'above'],
 ];
 
 const asShipped = validated(greatTurn);

@@ -32,7 +32,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'plan',
+    dossier: 'institutions',
     caution: true,
     meaning: 'Weight of the security police in the works: whether a missed target is an error (0) or a case of wrecking (1).',
   },

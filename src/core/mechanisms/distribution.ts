@@ -28,7 +28,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'money',
+    dossier: 'supply',
     meaning: 'How far officials and the best-paid are supplied apart from everybody else: closed shops, pay scales, flats.',
   },
 } as const satisfies Levers;

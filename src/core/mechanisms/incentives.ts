@@ -50,7 +50,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0.55,
-    dossier: 'skills',
+    dossier: 'works',
     meaning: 'Share of working time that is paid by the piece.',
   },
   norms: {
@@ -60,7 +60,7 @@ export const levers = {
     range: [0, 0.4],
     step: 0.05,
     initial: 0,
-    dossier: 'skills',
+    dossier: 'works',
     meaning: 'Rise of output norms this year beyond what better machines allow: so much less is paid for a piece.',
   },
   records: {
@@ -70,7 +70,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'skills',
+    dossier: 'works',
     meaning: 'How far works are made to set records and to follow them: the Stakhanov movement of 1935-36.',
   },
 } as const satisfies Levers;

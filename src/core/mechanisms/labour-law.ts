@@ -51,7 +51,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'road',
+    dossier: 'works',
     caution: true,
     meaning: 'How far workers are tied to their place: free hiring (0), transfers and labour books, leaving only by leave (1).',
   },
@@ -62,7 +62,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'road',
+    dossier: 'works',
     meaning: 'How far workers answer with their pay for spoiled goods and damaged machines.',
   },
   continuousWeek: {
@@ -72,7 +72,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'skills',
+    dossier: 'works',
     meaning: 'Share of works in the uninterrupted week: machines run every day, each worker has a free day of his own.',
   },
 } as const satisfies Levers;

@@ -38,7 +38,7 @@ export const levers = {
     range: [0, 0.5],
     step: 0.01,
     initial: 0,
-    dossier: 'investment',
+    dossier: 'power',
     meaning: 'Share of new industrial works placed on the Volga, in the Urals, Siberia, Kazakhstan and Central Asia beyond the share that stands there.',
   },
 } as const satisfies Levers;

@@ -52,7 +52,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0.7,
-    dossier: 'scissors',
+    dossier: 'market',
     meaning: 'Tolerance of private trade in grain and goods: 0.9 in 1925, 0.1 in 1932.',
   },
 } as const satisfies Levers;

@@ -60,7 +60,7 @@ export const levers = {
     range: [0, 2],
     step: 0.1,
     initial: 1,
-    dossier: 'investment',
+    dossier: 'power',
     meaning: 'Weight of electrification in what is built in fuel and power: 1 as in the programme of 1920, 0 none.',
   },
 } as const satisfies Levers;

@@ -33,7 +33,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'money',
+    dossier: 'supply',
     meaning: 'Share of bread and other food that towns get on ration cards at list prices.',
   },
   priority: {
@@ -43,7 +43,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'money',
+    dossier: 'supply',
     meaning: 'How strictly workers of heavy industry, building and railways come first on the lists: 0 all alike.',
   },
 } as const satisfies Levers;

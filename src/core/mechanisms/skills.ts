@@ -2,7 +2,7 @@
  * Skills: dilution by newcomers, schools with their lag, foreign experts, effort.
  *
  *   (E23)  q = (1 − dil · undiluted · min(1, new / full)) · (1 − instructors · new) · shop;  new = (L − exper) / L
- *   (E23a) exper' = min(L, stayed + learn · (L − stayed)),  stayed = (1 − drained) · exper  (E63b, E66c)
+ *   (E23a) exper' = min(L, stayed + learn · (L − stayed)),  stayed = (1 − drained) · exper  (E63b, E66c; when the accounts are closed)
  *   (E24)  H' = (1 − leave) · H − lost to trials (E65a) + graduates;  school = clip(1 + η · (H / L / (H0 / L0) − 1))
  *   (E24a) students enter = intake · education;  cost = education · Y_services
  *   (E24b) foreign = help · here / (here + half), here as in E60
@@ -66,7 +66,7 @@ export const levers = {
     range: [0, 100],
     step: 5,
     initial: 10,
-    dossier: 'skills',
+    dossier: 'abroad',
     meaning: 'Gold spent on foreign engineers, licences and technical aid.',
   },
   discipline: {
@@ -76,7 +76,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0.1,
-    dossier: 'road',
+    dossier: 'works',
     caution: true,
     meaning: 'Strictness of labour law, from the code of 1922 (0) to the decrees of June 1940 (1).',
   },

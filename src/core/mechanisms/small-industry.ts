@@ -29,7 +29,7 @@ export const levers = {
     range: [0.2, 1.2],
     step: 0.05,
     initial: 1,
-    dossier: 'scissors',
+    dossier: 'market',
     meaning: 'Tolerance of artisans and small private works: licences, taxes and materials. 1 as in 1928, 0.5 as in 1932.',
   },
 } as const satisfies Levers;

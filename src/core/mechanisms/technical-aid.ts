@@ -44,7 +44,7 @@ export const levers = {
     range: [0, 0.8],
     step: 0.05,
     initial: 0,
-    dossier: 'skills',
+    dossier: 'abroad',
     meaning: 'Share of the gold for technical aid that buys drawings and licences; what is left over hires engineers.',
   },
   models: {
@@ -54,7 +54,7 @@ export const levers = {
     range: [0, 0.8],
     step: 0.05,
     initial: 0,
-    dossier: 'skills',
+    dossier: 'abroad',
     meaning: 'Share of the gold for technical aid that buys machines as models; what is left over hires engineers.',
   },
 } as const satisfies Levers;

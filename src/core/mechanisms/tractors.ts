@@ -33,7 +33,7 @@ export const levers = {
     range: [0, 200],
     step: 5,
     initial: 100,
-    dossier: 'trade',
+    dossier: 'abroad',
     meaning: 'Most of the machinery bought abroad that may be tractors.',
   },
   exports: {
@@ -43,7 +43,7 @@ export const levers = {
     range: [0, 200],
     step: 1,
     initial: 0,
-    dossier: 'trade',
+    dossier: 'abroad',
     meaning: 'Tractors of home works to be sold abroad before farms are served.',
   },
 } as const satisfies Levers;

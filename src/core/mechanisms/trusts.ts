@@ -4,7 +4,7 @@
  *   (E55)  holding = syndicates · clip(credit − 1, 0, 1) · (1 − ceiling)
  *   (E55a) μ = μ_max · holding · (1 − dump · min(1, unsold / (store · Y_B)))
  *   (E55b) price of manufactures = p_m · (1 + μ), in the shops of the village (E36, E9) and in the till (E31b)
- *   (E55c) deepest price cut = cut · (1 − holding): who can wait for buyers does not sell off
+ *   (E55c) deepest price cut = cut · (1 − holding): who can wait for buyers does not sell off (with E31b)
  *
  * A syndicate can set a price; it can keep to it only while a bank lends on the goods that lie in its stores. Cheap credit of
  * 1922-23 did both, and the scissors of October 1923 were its work as much as the bad terms of the village; a cut of credit,
@@ -33,7 +33,7 @@ export const levers = {
     range: [0, 2],
     step: 0.05,
     initial: 1,
-    dossier: 'money',
+    dossier: 'market',
     meaning: 'Bank credit to trusts: 1 covers the running of the works, more lets them keep goods until somebody pays their price, less holds the works back.',
   },
   syndicates: {
@@ -43,7 +43,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0.5,
-    dossier: 'scissors',
+    dossier: 'market',
     meaning: 'Selling through syndicates: 0 state works compete with each other for buyers, 1 one seller for each trade.',
   },
   priceCeiling: {
@@ -53,7 +53,7 @@ export const levers = {
     range: [0, 1],
     step: 0.05,
     initial: 0,
-    dossier: 'scissors',
+    dossier: 'market',
     meaning: 'Ceilings on wholesale prices, and goods bought abroad to enforce them: 0 trusts ask what they can get, 1 the planned price and no more.',
   },
 } as const satisfies Levers;
