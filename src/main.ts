@@ -1,39 +1,12 @@
-/** Builds everything; the only file that sees all. */
+/** Builds everything; the only file that sees all. What the title does not need is fetched when it is wanted. */
 
-import { seriesOf } from '#report/series';
-import { openLibrary } from '#scenario/shipped';
+import { index } from 'virtual:scenarios';
 import { openHouse } from '#scenes/house';
-import { createKeeper } from '#session/keep';
+import { once, oncePer } from './loading/once';
+import { bibliographyText, chronicleTexts, scenarioTexts, uncertaintyText } from './loading/texts';
+import { loadFirstWords, loadWords } from './loading/words';
 
-// What only validation and calibration read stays out of the page.
-const texts = import.meta.glob<string>(
-  [
-    '../scenarios/**/*.{json,csv}',
-    '!../scenarios/**/{calibration,evidence,identification,uncertainty}.json',
-    '!../scenarios/chronicle/*.json',
-  ],
-  { query: '?raw', import: 'default', eager: true },
-);
-const library = openLibrary(texts);
-const scenarios = library.ids.map((id) => {
-  const read = library.read(id);
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${id}/${path}: ${message}`).join('\n'));
-  return read.value;
-});
-
-/** The cards come like Phaser: in their own file, later. */
-async function loadChronicle() {
-  const [{ chronicleTexts }, { readChronicle }] = await Promise.all([
-    import('#scenes/chronicle-texts'),
-    import('#scenario/read-chronicle'),
-  ]);
-  const bibliography: unknown = JSON.parse(texts['../scenarios/bibliography.json'] ?? '{}');
-  const regions = scenarios[0]?.regions ?? [];
-  const series = seriesOf(regions).map(({ id }) => id);
-  const read = readChronicle(chronicleTexts, { bibliography, series, regions });
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  return read.value;
-}
+const { scenarios, regions, poster } = index;
 
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no #app');
@@ -41,8 +14,21 @@ if (!app) throw new Error('index.html has no #app');
 await openHouse({
   app,
   scenarios,
-  keeper: createKeeper(library),
-  // Phaser comes in its own file, after the first room stands.
-  loadStage: async (context) => (await import('#scenes/drawn-rooms')).openStage(context),
-  loadChronicle,
+  poster,
+  load: {
+    firstWords: loadFirstWords,
+    words: loadWords,
+    innerRooms: once(async () => (await import('./loading/archive')).openRooms(scenarios, scenarioTexts)),
+    stage: oncePer(async (context) => (await import('#scenes/drawn-rooms')).openStage(context)),
+    chronicle: once(async () => {
+      const texts = Promise.all([chronicleTexts(), bibliographyText()]);
+      const { readCards } = await import('./loading/cards');
+      return readCards(...(await texts), regions);
+    }),
+    // A scenario that extends another is compared in the other’s figures, where it has none of its own.
+    agreement: oncePer(async ({ id, base }) => {
+      const text = await uncertaintyText([id, base]);
+      return text === undefined ? undefined : JSON.parse(text);
+    }),
+  },
 });

@@ -48,6 +48,7 @@ export function computedPages(): Record<string, string> {
     typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
   const rounded = JSON.stringify(uncertainty, toFour, 2);
   return {
+    ...validationsElsewhere(),
     [`${folder}/docs/validation.md`]: `${validationPage(validation)}\n`,
     [`${folder}/docs/inputs.md`]: `${inputsPage(scenario, evidence.value, worldSources)}\n`,
     [`${folder}/docs/identification.md`]: `${identificationPage(identified)}\n`,
@@ -61,6 +62,21 @@ export function computedPages(): Record<string, string> {
       misses: missesTable(validation.observations, scenario.history, years, world),
     }),
   };
+}
+
+/** Every other scenario with evidence of its own has its validation beside it. */
+function validationsElsewhere(): Record<string, string> {
+  const texts = shippedTexts();
+  const ids = shippedLibrary().ids.filter((id) => id !== SCENARIO && texts[`${id}/evidence.json`] !== undefined);
+  return Object.fromEntries(
+    ids.map((id) => {
+      const read = shippedLibrary().read(id);
+      if (!read.ok) throw new Refusal(read.problems);
+      const evidence = readEvidence(texts, read.value);
+      if (!evidence.ok) throw new Refusal(evidence.problems);
+      return [`scenarios/${id}/docs/validation.md`, `${validationPage(validate(read.value, evidence.value))}\n`];
+    }),
+  );
 }
 
 function historicalRun(scenario: Scenario, lens: string) {

@@ -30,15 +30,31 @@ export function withSettings(table: LeverTable, settings: LeverSettings | undefi
   return settings ? { ...table, ...settings } : table;
 }
 
+/** Every lever at nought: packs are copies of it, for engines read slowly what was put together name by name. */
+const emptyPack: LeverPack = (() => {
+  const levers = (of: string) => allLevers.filter(({ mechanism }) => mechanism === of).map(({ name }) => [name, 0]);
+  const mechanisms = [...new Set(allLevers.map(({ mechanism }) => mechanism))];
+  const groups = mechanisms.map((mechanism) => [mechanism, Object.fromEntries(levers(mechanism))]);
+  return Object.fromEntries(groups) as LeverPack;
+})();
+
 /** Lever table → what mechanisms read. */
 export function packLevers(table: LeverTable): LeverPack {
-  const pack: Record<string, Record<string, number>> = {};
-  for (const { id, mechanism, name } of allLevers) {
-    const group = pack[mechanism] ?? {};
-    group[name] = table[id];
-    pack[mechanism] = group;
+  return packWith(emptyPack, table);
+}
+
+/** The same pack but for some levers: a year of a plan names few of them. */
+export function packWith(pack: LeverPack, settings: LeverSettings): LeverPack {
+  const before = pack as unknown as Readonly<Record<string, Readonly<Record<string, number>>>>;
+  const after: Record<string, Record<string, number>> = { ...before };
+  for (const id in settings) {
+    const lever = leverOf(id);
+    if (!lever) continue;
+    const { mechanism, name } = lever;
+    if (after[mechanism] === before[mechanism]) after[mechanism] = { ...before[mechanism] };
+    after[mechanism]![name] = settings[lever.id]!;
   }
-  return pack as unknown as LeverPack;
+  return after as unknown as LeverPack;
 }
 
 /** The winter tables in force in each year of a plan, and the decisions made of them. */

@@ -49,27 +49,41 @@ export interface Outlook {
   readonly measures: readonly Measure[];
 }
 
-const compiled = new WeakMap<object, Map<string, Tape>>();
+const compiled = new WeakMap<object, { readonly name: string; readonly tapes: Tape[] }>();
 
-/** The tapes of a forecast, compiled once for each seed. */
-export function forecastTapes({ recorded, regions }: Scenario, { parameters, tape }: World, count: number): Tape[] {
-  const kept = compiled.get(parameters.weather) ?? new Map<string, Tape>();
-  compiled.set(parameters.weather, kept);
+/** A tape of a forecast, compiled once as long as the game is played on the same seed. */
+export function forecastTape({ recorded, regions }: Scenario, { parameters, tape: { name } }: World, i: number): Tape {
+  const kept = compiled.get(parameters.weather);
+  const { tapes } = kept?.name === name ? kept : { tapes: [] };
+  if (kept?.tapes !== tapes) compiled.set(parameters.weather, { name, tapes });
   const even = { grainPrice: 1, timberPrice: 1, oilPrice: 1, producePrice: 1, exportPrice: 1, importPrice: 1 };
-  const level = recorded.map((record) => ({ ...record, ...even }));
-  const tapes: Tape[] = [];
-  for (let i = 0; i < count; i++) {
-    const seed = `${tape.name}/forecast/${i}`;
-    const drawn = kept.get(seed) ?? recordTape(seed, level, regions, parameters.weather);
-    kept.set(seed, drawn);
-    tapes.push(drawn);
+  const level = () => recorded.map((record) => ({ ...record, ...even }));
+  tapes[i] ??= recordTape(`${name}/forecast/${i}`, level(), regions, parameters.weather);
+  return tapes[i];
+}
+
+export function forecastTapes(scenario: Scenario, world: World, count: number): Tape[] {
+  return Array.from({ length: count }, (_, i) => forecastTape(scenario, world, i));
+}
+
+/** Work that can be laid down after each step and taken up again. */
+export type Steps<T> = Generator<void, T, void>;
+
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return tapes;
 }
 
 const FARM_YEARS_WATCHED = 2;
 
-export function playEnsemble({
+export function playEnsemble(outlook: Outlook): Ensemble {
+  return atOnce(ensembleSteps(outlook));
+}
+
+/** The same, a tape at a time: whoever has a page to keep alive may rest between two. */
+export function* ensembleSteps({
   world,
   tapes,
   economy,
@@ -79,7 +93,7 @@ export function playEnsemble({
   abroad,
   known,
   measures,
-}: Outlook): Ensemble {
+}: Outlook): Steps<Ensemble> {
   const n = tapes.length;
   const found = measures.map(() => Array.from({ length: years }, () => new Float64Array(n)));
   const hunger = new Array<boolean>(n).fill(false);
@@ -92,6 +106,7 @@ export function playEnsemble({
       if (y < FARM_YEARS_WATCHED && bringsMassHunger(result)) hunger[i] = true;
       stocks = result.after;
     }
+    yield;
   }
   const bands = measures.map(
     ({ id }, m) => [id, found[m]!.map((values, y) => bandOf(values, economy.year + y))] as const,

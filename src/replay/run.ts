@@ -1,6 +1,6 @@
 /** Playing a replay: a scenario, a seed, a lens and a list of plans give a run, year by year, always the same. */
 import { fingerprint } from '#core/kernel/fingerprint';
-import { packLevers, withSettings, type YearPlan } from '#core/plan';
+import { packLevers, packWith, type YearPlan } from '#core/plan';
 import { numbersOf } from '#core/stocks';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
@@ -40,15 +40,11 @@ export function playIn(
   const years: YearResult[] = [];
   const rows = new Map(plan.map((row) => [row.year, row]));
   let economy = opening;
-  let table = world.start;
-  let winter = packLevers(table);
+  let winter = packLevers(world.start);
   for (let year = firstYear; year <= to; year++) {
     const row = rows.get(year);
-    if (row) {
-      table = withSettings(table, row.levers);
-      winter = packLevers(table);
-    }
-    const autumn = row?.autumn ? packLevers(withSettings(table, row.autumn)) : winter;
+    if (row) winter = packWith(winter, row.levers);
+    const autumn = row?.autumn ? packWith(winter, row.autumn) : winter;
     const result = advanceYear(economy, { winter, autumn }, world);
     years.push(result);
     economy = result.after;

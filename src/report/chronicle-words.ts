@@ -1,5 +1,4 @@
 /** Cards in the words of a language: dates, kinds, why a card is of the record only, and the figures that decide a verdict. */
-
 import type { World } from '#core/world';
 import type { ShownCard, Unlike } from '#report/chronicle-cards';
 import { type Figure, type Finding, figureOf, type Stance, type Verdict } from '#report/chronicle-verdict';

@@ -1,6 +1,17 @@
 /** The title's poster: steel above the line, horses below it, as far as the record of the scenario goes. */
 import type { Words } from '#report/words';
-import type { HistoryRow, Scenario } from '#scenario/scenario';
+import type { HistoryRow } from '#scenario/scenario';
+
+type Row = Pick<HistoryRow, 'series' | 'year' | 'value'>;
+
+/** What is drawn of a record. */
+export const POSTER_SERIES = ['steel', 'horses'] as const;
+
+export interface PosterRecord {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly history: readonly Row[];
+}
 
 export interface PosterColumn {
   readonly label: string;
@@ -9,9 +20,9 @@ export interface PosterColumn {
   readonly figures: readonly { readonly index: number; readonly text: string }[];
 }
 
-export function posterOf({ history, firstYear, lastYear }: Scenario, { t, format }: Words) {
+export function posterOf({ history, firstYear, lastYear }: PosterRecord, { t, format }: Words) {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  const column = (series: string, marked: (known: readonly HistoryRow[]) => readonly HistoryRow[]): PosterColumn => {
+  const column = (series: string, marked: (known: readonly Row[]) => readonly Row[]): PosterColumn => {
     const known = history
       .filter((row) => row.series === series && years.includes(row.year))
       .sort((a, b) => a.year - b.year);
@@ -24,11 +35,11 @@ export function posterOf({ history, firstYear, lastYear }: Scenario, { t, format
       })),
     };
   };
-  const ends = (known: readonly HistoryRow[]) => [...known.slice(0, 1), ...known.slice(-1)];
-  const lowest = (known: readonly HistoryRow[]) =>
+  const ends = (known: readonly Row[]) => [...known.slice(0, 1), ...known.slice(-1)];
+  const lowest = (known: readonly Row[]) =>
     known.filter(({ value }) => value === Math.min(...known.map((row) => row.value)));
-  const above = column('steel', ends);
-  const below = column('horses', (known) => [...known.slice(0, 1), ...lowest(known), ...known.slice(-1)]);
+  const above = column(POSTER_SERIES[0], ends);
+  const below = column(POSTER_SERIES[1], (known) => [...known.slice(0, 1), ...lowest(known), ...known.slice(-1)]);
   const cell = (value: number) => (value === 0 ? '–' : format.number(value, 1));
   return {
     description: t('desk.poster.description', { first: firstYear, last: lastYear }),

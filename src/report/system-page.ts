@@ -140,13 +140,14 @@ export function toldPage(system: ToldSystem, told: Told, words: Words): ToldPage
     now: before,
     run: { ...run, years: run.years.filter(({ year }) => year <= before.year) },
   };
+  const write = (count: number | undefined) => (count === undefined ? '–' : format.number(count, 0));
   return {
     id: system.id,
     line: t(`system.${system.id}.line`),
     counts: system.counts.map(({ id, of }) => ({
       label: t(`systems.told.${id}`),
-      now: format.number(of(told), 0),
-      last: yearBefore && format.number(of(yearBefore), 0),
+      now: write(of(told)),
+      last: yearBefore && write(of(yearBefore)),
     })),
     cards: system.shows(told),
     quiet: hasMassHunger(told.now),

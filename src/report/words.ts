@@ -1,49 +1,14 @@
-/** The words of a language. A key without words is a mistake of ours, so it is never shown: it throws. */
-import i18next from 'i18next';
-import { type Formatter, formatter, type Language } from '#report/format';
+/** Both languages at once, for whoever has the disk at hand. The page fetches the one that is read (src/loading/words.ts). */
+import type { Language } from '#report/format';
+import { LANGUAGES, type Line, type Params, type Words, wordsFrom } from '#report/wording';
 import en from '../../assets/text/en.json' with { type: 'json' };
 import ru from '../../assets/text/ru.json' with { type: 'json' };
 
-export type { Language };
-
-export type Params = Readonly<Record<string, string | number | readonly string[]>>;
-
-/** A sentence before it has a language. A list of keys among its values becomes a list in words. */
-export interface Line {
-  readonly key: string;
-  readonly params?: Params;
-}
-
-export interface Words {
-  readonly language: Language;
-  readonly format: Formatter;
-  t(key: string, params?: Params): string;
-  say(line: Line): string;
-  has(key: string): boolean;
-}
+export type { Language, Line, Params, Words };
+export { LANGUAGES };
 
 const catalogues = { en, ru } as const;
-export const LANGUAGES: readonly Language[] = ['en', 'ru'];
 
 export function words(language: Language): Words {
-  const i18n = i18next.createInstance();
-  void i18n.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    resources: { [language]: { translation: catalogues[language] } },
-    interpolation: { escapeValue: false },
-    parseMissingKeyHandler: (key) => {
-      throw new RangeError(`there are no words for ${key} in ${language}`);
-    },
-  });
-  const format = formatter(language);
-  const t = (key: string, params: Params = {}): string => {
-    const filled = Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? format.list(value.map((one) => t(one))) : value,
-    ]);
-    return String(i18n.t(key, Object.fromEntries(filled)));
-  };
-  return { language, format, t, say: ({ key, params }) => t(key, params), has: (key) => i18n.exists(key) };
+  return wordsFrom(language, catalogues[language]);
 }

@@ -38,7 +38,7 @@ export function readOpening(table: Table, year: number, places: Places, reading:
     year,
     regions: readRegions(table, places.regions, reading) as unknown as RegionStocks[],
     sectors: readSectors(table, reading) as unknown as SectorStocks[],
-    nation: readNation(table, places, reading) as unknown as NationStocks,
+    nation: { ...readNation(table, places, reading) } as unknown as NationStocks,
   };
 }
 

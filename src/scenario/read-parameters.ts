@@ -25,5 +25,5 @@ export function readParameters(file: unknown, regions: readonly string[] | undef
         message: unknownName('parameter', id, known),
       });
   }
-  return pack as unknown as ParameterPack;
+  return Object.fromEntries(Object.entries(pack).map(([mechanism, values]) => [mechanism, { ...values }])) as unknown as ParameterPack; // engines read slowly what was put together name by name
 }

@@ -14,10 +14,8 @@ const RANDOM = 'number';
 export function createBriefing(context: RoomContext): () => void {
   const words = context.words();
   const { t } = words;
-  const { scenario: id, follows } = context.dossier();
-  const scenario = context.scenarios.find((one) => one.id === id);
-  if (!scenario) throw new RangeError(`there is no scenario ${id}`);
-  const begin = beginForm(context, scenario, follows);
+  const { scenario } = context;
+  const begin = beginForm(context, scenario, context.dossier().follows);
   const room = html(
     'div',
     { class: 'room' },

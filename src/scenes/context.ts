@@ -1,6 +1,8 @@
 /** What every room is given by the house; rooms keep nothing that outlives them. */
+import type { Agreement } from '#report/agreement';
 import type { ShownCard } from '#report/chronicle-cards';
 import type { FamineId } from '#report/famine-record';
+import type { PosterRecord } from '#report/poster';
 import type { Language, Words } from '#report/words';
 import type { Session, View } from '#session/session';
 import type { LiveRegion } from '#ui/live-region';
@@ -8,7 +10,15 @@ import type { Stage } from '#ui/stage';
 
 export type Scenario = View['scenario'];
 
+/** What the title tells of a scenario, whose files are fetched when its dossier is opened. */
+export interface ListedScenario extends Pick<Scenario, 'id' | 'title' | 'question' | 'firstYear' | 'lastYear'> {
+  readonly plans: readonly Pick<Scenario['plans'][number], 'id' | 'title'>[];
+}
+
 export type RoomId = 'title' | 'briefing' | 'planning' | 'autumn' | 'year' | 'report' | 'epilogue';
+
+/** A room without drawings: mounted at once, and taken down by what it returns. */
+export type PlainRoom = (context: RoomContext) => () => void;
 
 export interface Settings {
   readonly language: Language;
@@ -45,13 +55,20 @@ export interface RoomContext {
   readonly app: HTMLElement;
   readonly stage: Stage;
   readonly live: LiveRegion;
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly ListedScenario[];
+  /** The record that the title draws. */
+  readonly poster: PosterRecord;
+  /** The scenario in question: that of the dossier at a briefing or before any game, else that of the game in progress. */
+  readonly scenario: Scenario;
+  /** How schools agree on the plans of the scenario, where that has been computed; it comes before the epilogue does. */
+  readonly agreement: Agreement | undefined;
   /** The cards of the chronicle, by date; they come with the stage. */
   readonly chronicle: readonly ShownCard['card'][];
   /** The words of the language in force; rooms are rebuilt when it changes. */
   words(): Words;
   settings(): Settings;
-  changeSettings(change: Partial<Settings>): void;
+  /** Resolves when the change is in force: words of another language are fetched first. */
+  changeSettings(change: Partial<Settings>): Promise<void>;
   /** The game in progress. Rooms other than the title have one. */
   session(): Session;
   startGame(start: GameStart): void;

@@ -1,29 +1,16 @@
 /** What is robust and what is not: plans that ship, beside what was done, in the eyes of every school. */
-import { type Agreement, type AgreementTable, agreementTables } from '#report/agreement';
+import { type AgreementTable, agreementTables } from '#report/agreement';
 import type { RoomContext, Scenario } from '#scenes/context';
 import { html } from '#ui/element';
 import { createSegmented } from '#ui/segmented';
 import { createSpreadTable, spreadMark } from '#ui/spread-table';
-
-// Wanted in this room alone, so it comes with it and not with the scenarios.
-const files = import.meta.glob<string>('../../scenarios/*/uncertainty.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-/** A scenario that extends another is compared in the other’s figures, where it has none of its own. */
-function agreementOf({ id, base }: Scenario): Agreement | undefined {
-  const text = [id, base].map((folder) => files[`../../scenarios/${folder}/uncertainty.json`]).find((one) => one);
-  return text === undefined ? undefined : (JSON.parse(text) as Agreement);
-}
 
 const marks = ['band', 'middle', 'record', 'equal'] as const;
 
 export function createSchools(scenario: Scenario, context: RoomContext): HTMLElement | undefined {
   const words = context.words();
   const { t } = words;
-  const agreement = agreementOf(scenario);
+  const { agreement } = context;
   const tables = agreement ? agreementTables(agreement, scenario, words) : [];
   const [first] = tables;
   if (!agreement || !first) return undefined;

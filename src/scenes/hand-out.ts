@@ -6,10 +6,12 @@ import type { Keeper } from '#session/keep';
 import { createDialog } from '#ui/dialog';
 import { html } from '#ui/element';
 
-export function handOut(current: () => RoomContext, keeper: Keeper): Pick<RoomContext, 'copyLink' | 'downloadReplay'> {
+export function handOut(
+  context: RoomContext,
+  keeper: Pick<Keeper, 'link'>,
+): Pick<RoomContext, 'copyLink' | 'downloadReplay'> {
   return {
     async copyLink() {
-      const context = current();
       const { t } = context.words();
       const address = `${location.href.replace(/#.*$/, '')}#${keeper.link(context.session().view())}`;
       try {
@@ -20,7 +22,7 @@ export function handOut(current: () => RoomContext, keeper: Keeper): Pick<RoomCo
       }
     },
     downloadReplay() {
-      const view = current().session().view();
+      const view = context.session().view();
       const file = JSON.stringify(replayOf(view, valuesOf), null, 1);
       const address = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
       html('a', { href: address, download: `pyatiletka-${view.scenario.id}-${view.state.year}.json` }).click();

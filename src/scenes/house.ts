@@ -2,12 +2,15 @@
  * The house: it keeps the game in progress, leads from room to room, and is the one that rooms ask for anything beyond
  * themselves. Rooms without drawings are plain HTML and stand before Phaser has arrived; the others are scenes on its stage.
  */
-import { type Words, words } from '#report/words';
-import { createBriefing } from '#scenes/briefing-room';
+import type { Agreement } from '#report/agreement';
+import type { Language } from '#report/format';
+import type { PosterRecord } from '#report/poster';
+import type { Words } from '#report/wording';
 import {
   type DialogId,
   type Dossier,
   type GameStart,
+  type ListedScenario,
   type RoomContext,
   type RoomId,
   roomOf,
@@ -15,25 +18,33 @@ import {
   type Scenario,
   type Settings,
 } from '#scenes/context';
-import { showDialog } from '#scenes/dialogs';
 import { linkInAddress, listenToTheDoor } from '#scenes/door';
+import { afterPaint, focusIn, heldId } from '#scenes/entrance';
 import { layFollowedPlan } from '#scenes/followed-plan';
 import { createGameStore, type GameRecord } from '#scenes/game-store';
-import { handOut } from '#scenes/hand-out';
+import type { InnerRooms } from '#scenes/inner-rooms';
 import { createNotices } from '#scenes/notices';
 import { enforceSettings, keepSettings, readSettings } from '#scenes/settings';
 import { createTitle } from '#scenes/title-room';
-import type { Keeper } from '#session/keep';
-import { type Session, startSession } from '#session/session';
+import type { Session } from '#session/session';
 import { createLiveRegion } from '#ui/live-region';
 import type { Stage } from '#ui/stage';
+import { fontsReady } from '#ui/theme';
 
 export interface HouseOptions {
   readonly app: HTMLElement;
-  readonly keeper: Keeper;
-  readonly scenarios: readonly Scenario[];
-  readonly loadStage: (context: RoomContext) => Promise<Stage>;
-  readonly loadChronicle: () => Promise<RoomContext['chronicle']>;
+  readonly scenarios: readonly ListedScenario[];
+  readonly poster: PosterRecord;
+  /** What is fetched when it is wanted: each once, and again where it failed. */
+  readonly load: {
+    /** Enough for the title. */
+    firstWords(language: Language): Promise<Words>;
+    words(language: Language): Promise<Words>;
+    innerRooms(): Promise<InnerRooms>;
+    stage(context: RoomContext): Promise<Stage>;
+    chronicle(): Promise<RoomContext['chronicle']>;
+    agreement(scenario: Scenario): Promise<Agreement | undefined>;
+  };
 }
 
 /** A game that is played or waits, with the preset it follows. */
@@ -42,37 +53,71 @@ interface Kept {
   readonly follows: string | undefined;
 }
 
-/** A room without drawings: mounted at once, and taken down by what it returns. */
-type PlainRoom = (context: RoomContext) => () => void;
-const plainRooms: Partial<Record<RoomId, PlainRoom>> = { title: createTitle, briefing: createBriefing };
-
-export async function openHouse({ app, keeper, scenarios, loadStage, loadChronicle }: HouseOptions): Promise<void> {
+export async function openHouse({ app, scenarios, poster, load }: HouseOptions): Promise<void> {
   let settings = readSettings();
-  let dictionary: Words = words(settings.language);
+  const spoken = load.firstWords(settings.language);
+  const link = linkInAddress();
+  const store = createGameStore(() =>
+    notify('problem', dictionary.t('error.heading'), dictionary.t('notice.notSaved')),
+  );
+  const waitingGames = Promise.all([store.read(), store.readAside()]);
+  let dictionary = await spoken;
+  let inner: InnerRooms | undefined;
+  let stage: Stage | undefined;
+  let chronicle: RoomContext['chronicle'] = [];
+  let agreement: { readonly of: Scenario; readonly value: Agreement | undefined } | undefined;
+  const fetched = new Map<string, Scenario>();
   let session: Session | undefined;
   let follows: string | undefined;
   let aside: Kept | undefined;
   let dossier: Dossier = { scenario: scenarios[0]?.id ?? '' };
-  let stage: Stage | undefined;
-  let chronicle: RoomContext['chronicle'] = [];
   let present: RoomId | undefined;
   let leave = () => {};
   let entrance = 0;
   const live = createLiveRegion();
   const notices = createNotices();
-  const store = createGameStore(() =>
-    notify('problem', dictionary.t('error.heading'), dictionary.t('notice.notSaved')),
-  );
   document.body.append(notices.element, live.element);
 
   const notify: RoomContext['notify'] = (tone, title, text, details = []) =>
     notices.show(tone, title, text, details, dictionary.t('common.close'));
 
+  const enterInnerRooms = async (): Promise<InnerRooms> => {
+    if (inner) return inner;
+    const [rooms, spoken] = await Promise.all([load.innerRooms(), load.words(settings.language)]);
+    if (spoken.language === settings.language) dictionary = spoken;
+    else dictionary = await load.words(settings.language); // it was changed meanwhile
+    inner = rooms;
+    return inner;
+  };
+  const innerRooms = (): InnerRooms => {
+    if (!inner) throw new Error('no game has been opened');
+    return inner;
+  };
+  const fetchScenario = async (id: string): Promise<void> => {
+    fetched.set(id, await (await enterInnerRooms()).archive.scenario(id));
+  };
+  const fetchAgreement = async (of: Scenario): Promise<void> => {
+    agreement = { of, value: await load.agreement(of) };
+  };
+  const raiseStage = async (): Promise<void> => {
+    [stage, chronicle] = await Promise.all([load.stage(context), load.chronicle()]);
+  };
+
+  /** What has to be fetched before a room can be entered. */
+  function wantedFor(room: RoomId): Promise<unknown> | undefined {
+    if (room === 'title') return undefined;
+    if (room === 'briefing') return fetched.has(dossier.scenario) ? undefined : fetchScenario(dossier.scenario);
+    if (!stage) return raiseStage();
+    const scenario = session?.view().scenario;
+    return room === 'epilogue' && scenario && agreement?.of !== scenario ? fetchAgreement(scenario) : undefined;
+  }
+
   /** @returns what keeps the game as it stands */
   function play(next: Session, followed?: string): () => void {
     session = next;
     follows = followed;
-    const record = (): GameRecord => ({ save: keeper.save(next.view()), ...(follows ? { follows } : {}) });
+    const { archive } = innerRooms();
+    const record = (): GameRecord => ({ save: archive.save(next.view()), ...(follows ? { follows } : {}) });
     const keep = () => {
       if (next === session) store.write(record);
     };
@@ -86,8 +131,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage, loadChronic
     return store.putAside();
   }
 
-  const alike = (one: Session, other: Session) =>
-    JSON.stringify(keeper.save(one.view())) === JSON.stringify(keeper.save(other.view()));
+  const saved = (one: Session) => JSON.stringify(innerRooms().archive.save(one.view()));
 
   /** What the title says of a game that waits. */
   function waiting({ session: kept }: Kept, resume: () => void): SavedGame {
@@ -97,36 +141,41 @@ export async function openHouse({ app, keeper, scenarios, loadStage, loadChronic
 
   async function go(room: RoomId): Promise<void> {
     const mine = ++entrance;
-    const plain = plainRooms[room];
-    if (!plain) stage ??= await staging;
-    if (mine !== entrance) return; // another door was taken while Phaser was on its way
+    const wanted = wantedFor(room);
+    if (wanted) {
+      app.setAttribute('aria-busy', 'true');
+      await wanted.finally(() => app.removeAttribute('aria-busy'));
+      if (mine !== entrance) return; // another door was taken while this one was on its way
+    }
     document.querySelector('[data-shell]')?.remove();
     const held = room === present ? heldId() : undefined;
     leave();
     leave = () => {};
     if (session) layFollowedPlan(session, follows);
     present = room;
-    if (plain) {
+    if (room === 'title' || room === 'briefing') {
       stage?.leave();
-      leave = plain(context);
+      leave = (room === 'title' ? createTitle : innerRooms().createBriefing)(context);
       scrollTo(0, 0);
-    } else stage?.start(room);
+    } else context.stage.start(room);
     focusIn(app, held);
   }
 
-  function changeSettings(change: Partial<Settings>): void {
+  async function changeSettings(change: Partial<Settings>): Promise<void> {
+    const { language = settings.language } = change;
     const before = settings;
+    if (language !== before.language) dictionary = await (inner ? load.words : load.firstWords)(language);
     settings = { ...settings, ...change };
     keepSettings(settings);
     enforceSettings(settings);
-    if (settings.language !== before.language) dictionary = words(settings.language);
+    if (stage && language !== before.language) await fontsReady();
     const rebuilt = (['language', 'allLevers'] as const).some((name) => settings[name] !== before[name]);
-    if (rebuilt && present) void go(present);
+    if (rebuilt && present) await go(present);
   }
 
   /** @returns whether there is a run to show now */
-  function openReplay(text: string): boolean {
-    const opened = keeper.openText(text);
+  async function openReplay(text: string): Promise<boolean> {
+    const opened = await (await enterInnerRooms()).archive.openText(text);
     const { t } = dictionary;
     if (!opened.ok) {
       const details = opened.problems.map(({ path, message }) => `${path}: ${message}`);
@@ -136,18 +185,37 @@ export async function openHouse({ app, keeper, scenarios, loadStage, loadChronic
     void putAside();
     play(opened.value);
     const { state, scenario } = opened.value.view();
+    const years = `${scenario.firstYear}–${state.year}`;
     void go(roomOf(state.season));
-    notify('news', t('desk.notice.opened'), t('notice.replayOpened', { years: `${scenario.firstYear}–${state.year}` }));
+    notify('news', t('desk.notice.opened'), t('notice.replayOpened', { years }));
     return true;
+  }
+
+  /** At a briefing, and before any game, the dossier is in question. */
+  const gameInQuestion = () => (present === 'briefing' ? undefined : session?.view().scenario);
+
+  async function openDialog(which: DialogId): Promise<void> {
+    const { showDialog } = inner ?? (await enterInnerRooms());
+    if (which === 'model' && !gameInQuestion() && !fetched.has(dossier.scenario)) await fetchScenario(dossier.scenario);
+    showDialog(which, context);
   }
 
   const context: RoomContext = {
     app,
     live,
     scenarios,
+    poster,
     get stage() {
       if (!stage) throw new Error('a room without drawings asked for the stage');
       return stage;
+    },
+    get scenario() {
+      const scenario = gameInQuestion() ?? fetched.get(dossier.scenario);
+      if (!scenario) throw new Error(`${dossier.scenario} has not been fetched`);
+      return scenario;
+    },
+    get agreement() {
+      return agreement?.value;
     },
     get chronicle() {
       return chronicle;
@@ -159,11 +227,10 @@ export async function openHouse({ app, keeper, scenarios, loadStage, loadChronic
       if (!session) throw new Error('no game has been started');
       return session;
     },
-    startGame({ scenario: id, seed, lens, follows: preset }: GameStart) {
-      const scenario = scenarios.find((one) => one.id === id);
-      if (!scenario) throw new RangeError(`there is no scenario ${id}`);
+    startGame({ seed, lens, follows: preset }: GameStart) {
+      const { scenario } = context;
       void putAside();
-      play(startSession(scenario, { seed, lens }), preset);
+      play(innerRooms().startSession(scenario, { seed, lens }), preset);
     },
     openDossier(opened) {
       dossier = opened;
@@ -180,7 +247,7 @@ export async function openHouse({ app, keeper, scenarios, loadStage, loadChronic
       return waiting({ session, follows }, () => void go(roomOf(season)));
     },
     asideGame() {
-      const back = aside && session && alike(aside.session, session) ? undefined : aside;
+      const back = aside && session && saved(aside.session) === saved(session) ? undefined : aside;
       return (
         back &&
         waiting(back, () => {
@@ -192,56 +259,34 @@ export async function openHouse({ app, keeper, scenarios, loadStage, loadChronic
         })
       );
     },
-    openReplay,
-    ...handOut(() => context, keeper),
+    openReplay: (text) => void openReplay(text),
+    copyLink: () => innerRooms().handOut(context).copyLink(),
+    downloadReplay: () => innerRooms().handOut(context).downloadReplay(),
     notify,
     go: (room) => void go(room),
-    openDialog: (which: DialogId) => showDialog(which, context),
+    openDialog: (which) => void openDialog(which),
   };
 
   enforceSettings(settings);
-  const [kept, laid] = await Promise.all([store.read(), store.readAside()]);
-  if (kept) restore(kept);
-  const opened = laid && keeper.openSave(laid.save);
-  if (opened?.ok) aside = { session: opened.value, follows: laid?.follows };
-  const staging = loadLater(async () => {
-    const [made, cards] = await Promise.all([loadStage(context), loadChronicle()]);
-    chronicle = cards;
-    return made;
-  });
   listenToTheDoor(context);
-  const link = linkInAddress();
-  if (!link || !openReplay(link)) await go('title');
+  if (link) void raiseStage(); // nobody will look at the title meanwhile
+  const [kept, laid] = await waitingGames;
+  if (kept) await restore(kept);
+  const opened = laid && (await (await enterInnerRooms()).archive.openSave(laid.save));
+  if (opened?.ok) aside = { session: opened.value, follows: laid?.follows };
+  if (!link || !(await openReplay(link))) await go('title');
+  await afterPaint();
+  await Promise.all([enterInnerRooms(), raiseStage()]);
 
-  function restore({ save, follows: followed }: GameRecord): void {
-    const opened = keeper.openSave(save);
-    if (opened.ok) {
-      play(opened.value, followed);
+  async function restore({ save, follows: followed }: GameRecord): Promise<void> {
+    const restored = await (await enterInnerRooms()).archive.openSave(save);
+    if (restored.ok) {
+      play(restored.value, followed);
       return;
     }
     void store.putAside();
     const { t } = dictionary;
-    const details = opened.problems.map(({ path, message }) => `${path}: ${message}`);
+    const details = restored.problems.map(({ path, message }) => `${path}: ${message}`);
     notify('problem', t('desk.notice.saveNotOpened'), t('desk.notice.saveAside'), details);
   }
-}
-
-/** A promise that begins once the page has painted. */
-function loadLater<T>(load: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    requestAnimationFrame(() => setTimeout(() => load().then(resolve, reject)));
-  });
-}
-
-/** The name of the control that has the focus. */
-function heldId(): string | undefined {
-  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
-}
-
-/** Who reads by ear is told where he is: the heading of a new room takes the focus; a room in new words keeps it in place. */
-function focusIn(app: HTMLElement, held: string | undefined): void {
-  const control = held ? app.querySelector<HTMLElement>(`[data-id="${held}"]`) : null;
-  const heading = app.querySelector<HTMLElement>('h1');
-  heading?.setAttribute('tabindex', '-1');
-  (control ?? heading)?.focus({ preventScroll: true });
 }

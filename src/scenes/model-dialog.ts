@@ -7,9 +7,7 @@ import { html } from '#ui/element';
 export const model: DialogMaker = (context) => {
   const words = context.words();
   const { t } = words;
-  const scenario = context.scenarios[0];
-  if (!scenario) return { title: t('about.heading'), content: [] };
-  const page = modelPage(scenario, words);
+  const page = modelPage(context.scenario, words);
   return {
     title: t('about.heading'),
     content: [

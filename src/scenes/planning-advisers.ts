@@ -7,9 +7,10 @@ import type { LeverSettings, LeverTable } from '#core/plan';
 import { type AdviserId, advise, advisersIn } from '#report/advisers';
 import { forecastSeries } from '#report/planning-forecast';
 import { openAdviserPage } from '#scenes/dossier-dialog';
+import { inSlices } from '#scenes/in-slices';
 import type { Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
-import { forecastOf } from '#session/forecast';
+import { forecastSteps } from '#session/forecast';
 import type { View } from '#session/session';
 import { type AdviserCardProps, createAdviserCard } from '#ui/adviser-card';
 import { html, setText } from '#ui/element';
@@ -74,10 +75,9 @@ export function createAdvisers(room: PlanningRoom): Part {
     const next = counsels.slice(page * AT_ONCE, page * AT_ONCE + AT_ONCE).find(({ figures }) => !figures);
     if (!next) return;
     reckoning = true;
-    window.setTimeout(() => {
+    window.setTimeout(async () => {
+      next.figures = await figuresOf(room, view, next.settings);
       reckoning = false;
-      if (signal.aborted) return;
-      next.figures = figuresOf(room, view, next.settings);
       show();
       reckon();
     }, PAUSE);
@@ -136,10 +136,15 @@ function cardOf({ context }: PlanningRoom, { id, name, line, settings, figures }
 }
 
 /** Food, tapes with mass hunger, steel: what the model makes of it, in this year's units. */
-function figuresOf({ context }: PlanningRoom, view: View, settings: LeverSettings): AdviserCardProps['figures'] {
+async function figuresOf(
+  { context, signal }: PlanningRoom,
+  view: View,
+  settings: LeverSettings,
+): Promise<AdviserCardProps['figures']> {
   const { t, format } = context.words();
   const table: LeverTable = { ...view.before, ...settings };
-  const { bands, hungerShare, tapes } = forecastOf(view, table, { measures: forecastSeries });
+  const steps = forecastSteps(view, table, { measures: forecastSeries });
+  const { bands, hungerShare, tapes } = await inSlices(steps, signal);
   const middle = (series: string) => bands[series]?.at(-1)?.p50 ?? 0;
   return [
     { label: t('advisers.figures.food'), value: format.number(middle('food_grain_per_villager')) },

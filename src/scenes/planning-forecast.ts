@@ -1,12 +1,13 @@
 /**
- * The forecast strip over a hundred tapes. It follows the hand without stopping it: computed when the page is idle, at most
- * once at a time, and never more than about a third of the time while a slider moves.
+ * The forecast strip over a hundred tapes. It follows the hand without stopping it: computed in slices between the frames,
+ * one forecast at a time, and then the latest that was asked for.
  */
 import { type Foreseen, forecastSentence, forecastSeries } from '#report/planning-forecast';
 import { createStrip } from '#scenes/forecast-strip';
+import { inSlices } from '#scenes/in-slices';
 import type { Look, Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
-import { forecast, forecastBefore } from '#session/forecast';
+import { forecastSteps } from '#session/forecast';
 import { html } from '#ui/element';
 
 export interface ForecastPart extends Part {
@@ -28,23 +29,26 @@ export function createForecast({ context, desk, signal }: PlanningRoom): Forecas
   let speak = false;
   let lastKey = '';
 
-  const compute = ({ view }: Look) => {
+  const compute = async ({ view }: Look, isLatest: () => boolean) => {
     const { state, years, world, table, before } = view;
     const { year, season, plans } = state;
     const past = JSON.stringify([year, season, plans.filter((plan) => plan.year < year), before]);
     const key = JSON.stringify([past, table]);
     if (key !== lastKey) {
       lastKey = key;
-      if (baseline?.key !== past) baseline = { key: past, outcomes: forecastBefore(view, options) };
-      const now = view.changed.length > 0 ? forecast(view, options) : baseline.outcomes;
+      if (baseline?.key !== past) {
+        baseline = { key: past, outcomes: await inSlices(forecastSteps(view, before, options), signal) };
+      }
+      const unchanged = view.changed.length === 0;
+      const now = unchanged ? baseline.outcomes : await inSlices(forecastSteps(view, table, options), signal);
       const foreseen: Foreseen = { year, now, before: baseline.outcomes, lived: years, world };
       strip ??= createStrip(figures, foreseen, words, signal);
       strip.update(foreseen);
-      if (speak) context.live.say(forecastSentence(foreseen, words));
+      if (speak && isLatest()) context.live.say(forecastSentence(foreseen, words));
     }
-    speak = false;
+    if (isLatest()) speak = false;
   };
-  const { ask } = inIdleTime(compute, signal);
+  const ask = oneAtATime(compute);
 
   return {
     update: ask,
@@ -54,25 +58,26 @@ export function createForecast({ context, desk, signal }: PlanningRoom): Forecas
   };
 }
 
-/** Runs the work for the latest question only, when the page is idle, with twice its own length of rest between. */
-function inIdleTime(work: (look: Look) => void, signal: AbortSignal): { ask(look: Look): void } {
-  let asked: Look | undefined;
-  let timer = 0;
-  let restsUntil = 0;
-  const run = () => {
-    timer = 0;
-    if (!asked || signal.aborted) return;
-    const began = performance.now();
-    work(asked);
-    asked = undefined;
-    const ended = performance.now();
-    restsUntil = ended + 2 * (ended - began);
+/** While one question is being answered the later ones wait, and the latest alone is answered next. */
+function oneAtATime<Question>(
+  answer: (question: Question, isLatest: () => boolean) => Promise<void>,
+): (question: Question) => void {
+  let waiting: { readonly question: Question } | undefined;
+  let busy = false;
+  const next = async () => {
+    busy = true;
+    try {
+      while (waiting) {
+        const { question } = waiting;
+        waiting = undefined;
+        await answer(question, () => waiting === undefined);
+      }
+    } finally {
+      busy = false;
+    }
   };
-  return {
-    ask(look) {
-      asked = look;
-      if (timer) return;
-      timer = window.setTimeout(() => requestAnimationFrame(run), Math.max(0, restsUntil - performance.now()));
-    },
+  return (question) => {
+    waiting = { question };
+    if (!busy) void next();
   };
 }

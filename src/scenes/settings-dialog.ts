@@ -1,5 +1,5 @@
 /** Settings take effect at once, on the room behind the dialog too. */
-import { LANGUAGES } from '#report/words';
+import { LANGUAGES } from '#report/wording';
 import type { RoomContext, Settings } from '#scenes/context';
 import type { DialogMaker } from '#scenes/dialog';
 import { html } from '#ui/element';
@@ -76,13 +76,10 @@ function row(
   label: string,
   value: string,
   options: readonly { id: string; label: string; lang?: string }[],
-  change: (id: string) => void,
+  change: (id: string) => Promise<void>,
   refresh: () => void,
 ): HTMLElement {
-  const onChange = (id: string) => {
-    change(id);
-    refresh();
-  };
+  const onChange = (id: string) => void change(id).then(refresh);
   return html(
     'div',
     { class: 'setting-row' },

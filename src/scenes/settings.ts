@@ -1,5 +1,5 @@
 /** The reader's settings: kept in this browser, put into force on the page. */
-import { LANGUAGES, type Language } from '#report/words';
+import { LANGUAGES, type Language } from '#report/wording';
 import type { Settings } from '#scenes/context';
 import { chooseTheme } from '#ui/theme';
 

@@ -2,20 +2,19 @@
 
 import { firstSentence } from '#report/format';
 import { posterOf } from '#report/poster';
-import { LANGUAGES, type Language } from '#report/words';
-import type { RoomContext, Scenario } from '#scenes/context';
+import { LANGUAGES, type Language } from '#report/wording';
+import type { ListedScenario, RoomContext } from '#scenes/context';
 import { html } from '#ui/element';
 import { createPosterChart } from '#ui/poster-chart';
 import { createSegmented } from '#ui/segmented';
 
 export function createTitle(context: RoomContext): () => void {
-  const { app, scenarios } = context;
-  const first = earliest(scenarios);
-  const poster = first ? createPosterChart(posterOf(first, context.words())) : undefined;
+  const { app } = context;
+  const poster = createPosterChart(posterOf(context.poster, context.words()));
   const room = html(
     'div',
     { class: 'room title-room' },
-    posterSide(context, poster?.element),
+    posterSide(context, poster.element),
     html(
       'div',
       { class: 'title-doors' },
@@ -28,26 +27,24 @@ export function createTitle(context: RoomContext): () => void {
   );
   app.append(room);
   return () => {
-    poster?.destroy();
+    poster.destroy();
     room.remove();
   };
 }
 
-/** The poster tells of the longest record there is. */
-function earliest(scenarios: readonly Scenario[]): Scenario | undefined {
-  return scenarios.toSorted((a, b) => a.firstYear - b.firstYear)[0];
-}
-
-function posterSide({ words, scenarios }: RoomContext, chart: HTMLElement | undefined): HTMLElement {
+function posterSide({ words, poster: { firstYear, lastYear } }: RoomContext, chart: HTMLElement): HTMLElement {
   const { t, language } = words();
   const other = language === 'ru' ? 'Pyatiletka' : 'Пятилетка';
-  const first = earliest(scenarios);
-  const years = first ? `${first.firstYear}–${first.lastYear}` : '';
   return html(
     'section',
     { class: 'title-poster' },
     html('h1', {}, t('game.title')),
-    html('p', { class: 'title-years' }, html('span', { lang: language === 'ru' ? 'en' : 'ru' }, other), ` · ${years}`),
+    html(
+      'p',
+      { class: 'title-years' },
+      html('span', { lang: language === 'ru' ? 'en' : 'ru' }, other),
+      ` · ${firstYear}–${lastYear}`,
+    ),
     html('p', { class: 'title-question' }, t('desk.title.question')),
     chart,
   );
@@ -97,7 +94,7 @@ function dossiers(context: RoomContext): HTMLElement {
  * A scenario is opened by one’s own hand, and by those of its presets that have words here; the others wait in the briefing.
  * One that extends another is a question of its own and opens with the first of its plans.
  */
-function offersOf({ title, question, plans }: Scenario, context: RoomContext): Offer[] {
+function offersOf({ title, question, plans }: ListedScenario, context: RoomContext): Offer[] {
   const { t, has, language } = context.words();
   const [first] = plans;
   if (question) return [{ title, words: question[language], ...(first ? { id: first.id } : {}) }];
@@ -113,11 +110,11 @@ function offersOf({ title, question, plans }: Scenario, context: RoomContext): O
 interface Offer {
   /** A preset to follow; none for a plan of one's own. */
   readonly id?: string;
-  readonly title: Scenario['title'];
+  readonly title: ListedScenario['title'];
   readonly words: string;
 }
 
-function card(context: RoomContext, { id, firstYear, lastYear }: Scenario, offer: Offer): HTMLElement {
+function card(context: RoomContext, { id, firstYear, lastYear }: ListedScenario, offer: Offer): HTMLElement {
   const { t, language } = context.words();
   const foot = t('desk.title.years', { count: lastYear - firstYear + 1 });
   return html(
@@ -155,7 +152,7 @@ function doors(context: RoomContext): HTMLElement {
       label: t('settings.language'),
       value: language,
       options: LANGUAGES.map((id) => ({ id, label: id === 'ru' ? 'РУ' : 'EN', lang: id })),
-      onChange: (id) => context.changeSettings({ language: id as Language }),
+      onChange: (id) => void context.changeSettings({ language: id as Language }),
     }).element,
   );
 }

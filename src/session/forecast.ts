@@ -1,6 +1,15 @@
 /** The forecast of the planning room: the plan on the table, and the plan before the change, under a hundred tapes. */
 import { type LeverTable, packLevers } from '#core/plan';
-import { type Ensemble, forecastTapes, knownDraws, type Measure, playEnsemble } from '#counterfactual/ensemble';
+import {
+  atOnce,
+  type Ensemble,
+  ensembleSteps,
+  forecastTape,
+  forecastTapes,
+  knownDraws,
+  type Measure,
+  type Steps,
+} from '#counterfactual/ensemble';
 import { winterTable } from '#session/game-state';
 import type { View } from '#session/session';
 
@@ -24,18 +33,27 @@ export function forecastBefore(view: View, options: ForecastOptions): Ensemble {
 }
 
 /** Any other plan for this season, an adviser's for instance. */
-export function forecastOf(
+export function forecastOf(view: View, table: LeverTable, options: ForecastOptions): Ensemble {
+  return atOnce(forecastSteps(view, table, options));
+}
+
+/** The same in small steps, so that a page can answer the hand in between. */
+export function* forecastSteps(
   view: View,
   table: LeverTable,
   { measures, tapes = TAPES, years = YEARS }: ForecastOptions,
-): Ensemble {
+): Steps<Ensemble> {
   const { scenario, world, state, years: lived } = view;
   const economy = lived.at(-1)?.after ?? scenario.opening;
   const inAutumn = state.season === 'autumn';
   // An autumn amendment holds for its own year only; the winter plan goes on.
   const winter = packLevers(inAutumn ? winterTable(state, state.year) : table);
   const first = { winter, autumn: packLevers(table) };
-  return playEnsemble({
+  for (let i = 0; i < tapes; i++) {
+    forecastTape(scenario, world, i);
+    yield;
+  }
+  return yield* ensembleSteps({
     world,
     tapes: forecastTapes(scenario, world, tapes),
     economy,

@@ -1,9 +1,10 @@
 /**
  * The one Phaser game of the page. Its canvas lies transparent over the rooms' HTML (above their panels, below their
  * controls: see .stage in styles/base.css), takes no pointer events, and draws only over placeholders (see placement.ts).
+ * It draws on a 2D canvas: sheets are painted with its pen anyway, and to lift each onto a WebGL surface costs more than drawing it.
  * Resolution is the screen's, at most 2: the canvas has that many pixels and is scaled down, which keeps lines crisp.
  */
-import { AUTO, Game, Renderer, Scale, type Scene } from 'phaser';
+import { CANVAS, Game, Scale, type Scene } from 'phaser';
 import { html } from '#ui/element';
 import { createPlacement, type MeasuredPlacement, type Placement } from '#ui/placement';
 import { sleepWhenStill } from '#ui/stillness';
@@ -43,7 +44,7 @@ export async function createStage({ parent, onContextLost }: StageOptions): Prom
   let resolution = deviceResolution();
 
   const game = new Game({
-    type: AUTO,
+    type: CANVAS,
     parent: host,
     scale: { mode: Scale.ScaleModes.NONE, width: 16, height: 16, zoom: 1 / resolution },
     transparent: true,
@@ -93,14 +94,11 @@ export async function createStage({ parent, onContextLost }: StageOptions): Prom
   addEventListener('resize', relayout);
   parent.addEventListener('scroll', relayout, { capture: true, passive: true });
 
-  const renderer = game.renderer;
-  if (renderer instanceof Renderer.WebGL.WebGLRenderer) {
-    renderer.on(Renderer.Events.LOSE_WEBGL, () => onContextLost?.(true));
-    renderer.on(Renderer.Events.RESTORE_WEBGL, () => {
-      retheme();
-      onContextLost?.(false);
-    });
-  }
+  game.canvas.addEventListener('contextlost', () => onContextLost?.(true));
+  game.canvas.addEventListener('contextrestored', () => {
+    retheme();
+    onContextLost?.(false);
+  });
 
   const stopAllBut = (key?: string) => {
     for (const running of game.scene.getScenes(true)) {

@@ -41,10 +41,10 @@ const faces = [
   font.figure(16, 600),
 ];
 
-/** Canvas text does not repaint when a font arrives, so drawing waits for both alphabets. Never rejects. */
+/** Canvas text does not repaint when a font arrives, so drawing waits for the letters of the page’s language. Never rejects. */
 export async function fontsReady(): Promise<void> {
-  const loads = faces.flatMap((face) => [document.fonts.load(face, 'Plan 1928'), document.fonts.load(face, 'План')]);
-  await Promise.allSettled(loads);
+  const samples = document.documentElement.lang === 'ru' ? ['Plan 1928', 'План'] : ['Plan 1928'];
+  await Promise.allSettled(faces.flatMap((face) => samples.map((sample) => document.fonts.load(face, sample))));
 }
 
 export function prefersReducedMotion(): boolean {

@@ -129,6 +129,34 @@ test.each<[identity: string, mechanism: string, bend: (ledger: Bent<Ledger>) => 
     },
   ],
   [
+    'money of the giants',
+    'sites',
+    (l) => {
+      l.sites.progress[9]! += 1;
+    },
+  ],
+  [
+    'money of the giants',
+    'sites',
+    (l) => {
+      l.sites.giants[0]! += 1;
+    },
+  ],
+  [
+    'generating capacity',
+    'power',
+    (l) => {
+      l.stations.mounted[2]! += 1;
+    },
+  ],
+  [
+    'capacity in and beside named stations',
+    'power',
+    (l) => {
+      l.stations.stations[0]! += 2000;
+    },
+  ],
+  [
     'I9 household cash',
     'money',
     (l) => {

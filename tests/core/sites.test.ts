@@ -51,6 +51,21 @@ describe('giants', () => {
     expect(yearWith({}, { before: after }).ledger.sites.finished).not.toContain('uralmash');
   });
 
+  test('E51a at full pace every site is ready in the years it takes, whatever its cost divides into', () => {
+    const ever = (_: string) => true;
+    for (const [i, { id, buildYears, cost }] of sites.entries()) {
+      let economy = openingWith(({ nation }) => {
+        nation.sites = sites.map((site, j) => (j === i ? 0 : site.cost));
+      });
+      let years = 0;
+      for (; economy.nation.sites[i]! < cost && years < 20; years++) {
+        const { progress } = build(1, 100, economy, ever);
+        economy = { ...economy, nation: { ...economy.nation, sites: progress } };
+      }
+      expect(years, id).toBe(buildYears);
+    }
+  });
+
   test('E51b drawings of a foreign firm without its engineers build slower and waste; sites of one’s own do not care', () => {
     const [alone, helped] = [build(1, 0), build(1, 100)];
     const gained = (works: typeof alone, id: string) =>

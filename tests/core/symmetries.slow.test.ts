@@ -21,6 +21,8 @@ function reordered(order: readonly number[]): Scenario {
     opening: { ...greatTurn.opening, regions: permuted(greatTurn.opening.regions, order) },
     reference: { ...greatTurn.reference, regions: permuted(greatTurn.reference.regions, order) },
     parameters: pack as unknown as Scenario['parameters'],
+    sites: greatTurn.sites.map((site) => ({ ...site, region: order.indexOf(site.region) })),
+    stations: greatTurn.stations.map((station) => ({ ...station, region: order.indexOf(station.region) })),
     recorded: greatTurn.recorded.map((year) => ({ ...year, weather: permuted(year.weather, order) })),
   };
 }
@@ -57,7 +59,14 @@ const PRICES = [
   'money.emissionCeiling',
 ] as const;
 const DOUBLED = ['householdCash', 'enterpriseCash', 'moneyWage', 'retailPrice', 'villageReceipts'] as const;
-const NOMINAL = new Set(['money_in_circulation', 'emission', 'retail_price', 'bazaar_price', 'money_wage']);
+const NOMINAL = new Set([
+  'cash_melted',
+  'money_in_circulation',
+  'emission',
+  'retail_price',
+  'bazaar_price',
+  'money_wage',
+]);
 
 test('I11 twice the roubles at twice the prices change no tonne, no person and no real wage', () => {
   const price = fc.double({ min: 0.5, max: 4, noNaN: true });

@@ -77,7 +77,7 @@ function told({ runs, cards: all }: Evidence): Counted {
   return {
     words: culture.counts.map(({ id }) => `systems.told.${id}`),
     levers: [],
-    moves: culture.counts.some(({ of }) => apart(years.map(of))),
+    moves: culture.counts.some(({ of }) => apart(years.map((year) => of(year) ?? 0))),
     differs: years.some((year) => apart(culture.map.of(year))),
   };
 }

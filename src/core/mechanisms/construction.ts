@@ -10,7 +10,8 @@
  *   (E29)  K' = (1 − δ · wear) · K + done,  wear from E63d and E64c
  *
  * Starting more than can be paid for does not build more: it spreads bricks and men over more sites, so fewer are ready
- * (over), and money lies in unfinished walls. A branch that spends more than a third of its plant in a year cannot staff its sites. In 1930 some 50 of about 1,500 sites had nearly half of the money.
+ * (over), and money lies in unfinished walls. A branch that spends more than a third of its plant in a year cannot staff its
+ * sites (E28d). Where giants take the money, all of the branch waits (E51c).
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';

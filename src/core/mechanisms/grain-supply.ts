@@ -8,10 +8,10 @@
  *   (E13b) surplus = issued · max(0, SG − kept · people)
  *   (E15a) foreign relief = min(admitted · most, Σ_r max(0, line · norm − c_r − relief_r) · P_r): a gift, seen with foreigners’ own eyes
  *
- * Order of claims: losses, people in camps and settlements out of what would else be returned, seed and food returned to the village, army, the basic town ration, relief, exports, industry,
- * the rest of the town ration, the reserve. Beyond a normal
- * reserve grain is issued as feed and to dairy and meat trusts. The order is the model's; the amounts are the player's. `c_r` is computed
- * with the crop as *reported*: a padded crop report hides hunger from the centre (E42).
+ * Order of claims: losses, people in camps and settlements (out of what would else be returned), seed and food returned to
+ * the village, army, the basic town ration, relief, exports, industry, the rest of the town ration, the reserve. Beyond a
+ * normal reserve grain is issued as feed and to dairy and meat trusts. The order is the model's; the amounts are the
+ * player's. `c_r` is computed with the crop as *reported*: a padded crop report hides hunger from the centre (E42).
  */
 import type { Levers, LeverValues, Parameters, ParameterValues, Quantities } from '#core/declare';
 import type { Economy } from '#core/economy';

@@ -163,6 +163,7 @@ export function produce(
   const available = (i: number, made: number) => made + (INPUTS[i] === TRANSPORT ? 0 : sectors[INPUTS[i]!]!.stock);
   const asked = (i: number) => need[i]!.map((value, s) => value * fed[s]!);
   for (let round = 0; round <= 2; round++) {
+    // (E21a)
     for (let i = 0; i < INPUTS.length; i++) share(asked(i), available(i, able[INPUTS[i]!]! * utilisation[INPUTS[i]!]!), INPUTS[i]!, priority, ratio[i]!);
     for (let s = 0; s < n; s++) {
       fed[s] = fed[s]! * Math.min(ratio[0]![s]!, ratio[1]![s]!, ratio[2]![s]!); // works that stand for want of wagons want less coal

@@ -3,7 +3,7 @@
  *
  *   (E52)  pool_r = 1 + turn · stations · coll: a tractor that serves many farms ploughs more
  *   (E52a) due_r = rate · stations · coll · mech · H;  mech = tractors' share of draught power
- *   (E52b) deliveries are at least what is due: it is taken where it is threshed
+ *   (E52b) deliveries are at least what is due: it is taken where it is threshed (with E12)
  *
  * From 1933 the payment was fixed by decree at a fifth to a sixth of the crop of the fields that the station had worked.
  * It counts as a delivery, and the state pays no money for it.

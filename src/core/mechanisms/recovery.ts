@@ -6,13 +6,12 @@
  *   (E45b) idle of next year = idle_s' · old plant / all plant: what is newly built does not stand idle
  *   (E45c) plant at work = K_s · (1 − idle_s')
  *   (E45d) reclaimed = ρ_f · (own + (1 − own) · min(1, p_eff)) · min(1, D) · (1 − coll) · fallow;  D = horses per hectare, sown and fallow, over those of the base
- *   (E45f) fresh = max(0, 1 − known · idle of machines): what relit works make was known before, and teaches nobody
  *   (E45e) fallow' = fallow − reclaimed + what single farms let go at a low price (E4), while any land lies fallow
+ *   (E45f) fresh = max(0, 1 − known · idle of machines): what relit works make was known before, and teaches nobody
  *
  * After 1921 there was no want of machines: works of the time before the war stood still for want of bread, fuel and working
  * capital, and fields for want of horses and of anything that grain could buy, though most of the land is ploughed to eat and not
- * to sell. Neither costs investment, only these. In 1928
- * nothing of the kind is left, and this changes nothing.
+ * to sell. Neither costs investment, only these. In 1928 nothing of the kind is left, and this changes nothing.
  */
 import type { Parameters, ParameterValues, Quantities } from '#core/declare';
 import { type Based, type Economy, HORSES, MACHINES } from '#core/economy';

@@ -96,12 +96,15 @@ export function concentrate(
     if (left <= 0 || !open(site)) return before;
     const lost = site.partner ? p.risk * (1 - aid) : 0;
     const pace = site.partner ? 1 - p.lag * (1 - aid) : 1; // (E51b)
-    const room = Math.min(left / (1 - lost), (pace * cost) / site.buildYears);
+    const most = (pace * cost) / site.buildYears;
+    const wanted = left / (1 - lost);
+    // Sixths of a cost do not add up to it: what rounding leaves is built with the rest, not a year later.
+    const room = wanted <= most + most / 1000 / 1000 ? wanted : most;
     const given = Math.max(0, Math.min(room, allowed[sector]! - giants[sector]!)); // (E51a)
     expected[sector]! += Math.max(0, Math.min(room, usual[sector]! - expected[sector]!));
     giants[sector] = Math.min(allowed[sector]!, giants[sector]! + given); // (E51)
     spoiled[sector]! += lost * given;
-    const whole = given >= left / (1 - lost) || before + (1 - lost) * given >= cost;
+    const whole = given >= wanted || before + (1 - lost) * given >= cost;
     if (whole) finished.push(site.id);
     return whole ? cost : before + (1 - lost) * given;
   });

@@ -2,7 +2,7 @@
  * Skills: dilution by newcomers, schools with their lag, foreign experts, effort.
  *
  *   (E23)  q = (1 − dil · undiluted · min(1, new / full)) · (1 − instructors · new) · shop;  new = (L − exper) / L
- *   (E23a) exper' = min(L, stayed + learn · (L − stayed)),  stayed = (1 − drained) · exper  (E63b, E66c)
+ *   (E23a) exper' = min(L, stayed + learn · (L − stayed)),  stayed = (1 − drained) · exper  (E63b, E66c; when the accounts are closed)
  *   (E24)  H' = (1 − leave) · H − lost to trials (E65a) + graduates;  school = clip(1 + η · (H / L / (H0 / L0) − 1))
  *   (E24a) students enter = intake · education;  cost = education · Y_services
  *   (E24b) foreign = help · here / (here + half), here as in E60

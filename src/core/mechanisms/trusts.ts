@@ -4,7 +4,7 @@
  *   (E55)  holding = syndicates · clip(credit − 1, 0, 1) · (1 − ceiling)
  *   (E55a) μ = μ_max · holding · (1 − dump · min(1, unsold / (store · Y_B)))
  *   (E55b) price of manufactures = p_m · (1 + μ), in the shops of the village (E36, E9) and in the till (E31b)
- *   (E55c) deepest price cut = cut · (1 − holding): who can wait for buyers does not sell off
+ *   (E55c) deepest price cut = cut · (1 − holding): who can wait for buyers does not sell off (with E31b)
  *
  * A syndicate can set a price; it can keep to it only while a bank lends on the goods that lie in its stores. Cheap credit of
  * 1922-23 did both, and the scissors of October 1923 were its work as much as the bad terms of the village; a cut of credit,

@@ -8,11 +8,9 @@ import { house } from '#core/mechanisms/housing';
 import { migrate } from '#core/mechanisms/migration';
 import { account } from '#core/mechanisms/national-accounts';
 import { believe } from '#core/mechanisms/plan-credibility';
-
 import { prepare } from '#core/mechanisms/readiness';
 import { countSurplus } from '#core/mechanisms/rural-surplus';
 import { hold } from '#core/mechanisms/settlements';
-
 import { report } from '#core/mechanisms/statistics';
 import { mapRegions, sum } from '#core/regions';
 import type { Autumn } from '#core/seasons/autumn';

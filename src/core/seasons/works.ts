@@ -14,8 +14,7 @@ export type Works = ReturnType<typeof works>;
 
 export function works(year: YearInHand, sown: Spring) {
   const { economy, winter, world, p } = year;
-  const { workersBySector, ...floor } = manTheWorks(year, sown);
-  const { skills, rations, schools, labourLaw, forced } = floor;
+  const { workersBySector, labour, rations, schools, labourLaw, incentives, coercion, strikes, aid, skills, forced } = manTheWorks(year, sown);
   const effort = skills.effort * rations.effort;
   const smallIndustry = keepSmallIndustry(economy.nation, winter.nep, p.nep);
   const scale = scaleOf(economy, world.sites, p.sites, world);
@@ -52,7 +51,7 @@ export function works(year: YearInHand, sown: Spring) {
     steel: industry.steel / p.industry.steel,
     power: power.generated / p.power.need,
   };
-  return { ...floor, smallIndustry, plan, targets, scale, industry, power, products };
+  return { labour, rations, schools, labourLaw, incentives, coercion, strikes, aid, skills, forced, smallIndustry, plan, targets, scale, industry, power, products };
 }
 
 /** Last year’s products over those of the base. */

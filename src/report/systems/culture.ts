@@ -9,7 +9,7 @@ const told = ({ cards, now, run }: Told): ShownCard[] => [
   ...cardsOfYear(cards, now, run).cards,
 ];
 
-/** In a year of mass mortality no work of art is told of, so none is counted. A work that waited for this year is told once. */
+/** In a year of mass mortality no work of art is told of or counted. A work that waited for this year is told once. */
 const works = (year: Told): ShownCard[] => {
   if (hasMassHunger(year.now)) return [];
   const shown = told(year).filter(({ card }) => card.kind === 'work');
@@ -24,7 +24,7 @@ const answered =
 export const culture: ToldSystem = {
   id: 'culture',
   counts: [
-    { id: 'works', of: (year) => works(year).length },
+    { id: 'works', of: (year) => (hasMassHunger(year.now) ? undefined : works(year).length) },
     { id: 'for', of: answered('for') },
     { id: 'against', of: answered('against') },
     { id: 'notYet', of: answered('not yet') },

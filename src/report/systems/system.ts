@@ -40,8 +40,8 @@ export interface Told {
  */
 export interface ToldSystem {
   readonly id: string;
-  /** Words: `systems.told.<id of the count>`. */
-  readonly counts: readonly { readonly id: string; readonly of: (told: Told) => number }[];
+  /** Words: `systems.told.<id of the count>`. Undefined where the year tells of nothing of the kind. */
+  readonly counts: readonly { readonly id: string; readonly of: (told: Told) => number | undefined }[];
   /** The cards its page shows. */
   readonly shows: (told: Told) => readonly ShownCard[];
   readonly map: { readonly unit: string; readonly of: (told: Told) => readonly number[] };
