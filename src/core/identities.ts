@@ -12,7 +12,6 @@ import { INPUTS } from '#core/mechanisms/industry';
 import { heldIn } from '#core/mechanisms/settlements';
 import type { Decisions } from '#core/plan';
 import { sum } from '#core/regions';
-import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
 import type { World } from '#core/world';
 
 /** @throws {ModelError} when something came from nowhere or went nowhere: then we are wrong, not the player. */
@@ -257,20 +256,18 @@ function checkAccounts(year: number, l: Ledger): void {
 
 /** I16. Only a stock that is wrong is named: names cost more than the check. */
 function checkStocks(year: number, { regions, sectors, nation }: Economy): void {
-  const check = (mechanism: string, stock: string, value: number) => {
+  for (const region of regions) checkEach(region, year, 'region');
+  for (const sector of sectors) checkEach(sector, year, 'sector');
+  checkEach(nation, year, 'nation');
+}
+
+function checkEach<T extends { readonly [K in keyof T]: number | readonly number[] }>(stocks: T, year: number, mechanism: string): void {
+  const check = (stock: string, value: number) => {
     if (!(value >= 0 && value < Infinity)) finiteNonNegative(value, { year, mechanism, quantity: `I16 ${stock}` });
   };
-  for (const region of regions) {
-    for (const stock of REGION_STOCKS) {
-      const value = region[stock];
-      if (typeof value === 'number') check('region', stock, value);
-      else for (const herd of value) check('region', stock, herd);
-    }
-  }
-  for (const sector of sectors) for (const stock of SECTOR_STOCKS) check('sector', stock, sector[stock]);
-  for (const stock of NATION_STOCKS) {
-    const value = nation[stock];
-    if (typeof value === 'number') check('nation', stock, value);
-    else for (const students of value) check('nation', stock, students);
+  for (const stock in stocks) {
+    const value = stocks[stock];
+    if (typeof value === 'number') check(stock, value);
+    else for (let i = 0; i < value.length; i++) check(stock, value[i]!);
   }
 }

@@ -187,7 +187,7 @@ export function produce(
     inputStock.push(kept);
     otherUse.push(Math.max(0, left - kept));
   }
-  const grown = (sector: number) => output[sector]! / p.openingOutput[sector]!;
+  const { coal, oil, steel } = productsOf((sector) => output[sector]! / p.openingOutput[sector]!, p);
   return {
     workersBySector,
     capacity: able,
@@ -198,7 +198,9 @@ export function produce(
     inputUse,
     otherUse,
     inputStock,
-    ...productsOf(grown, p),
+    coal,
+    oil,
+    steel,
   };
 }
 

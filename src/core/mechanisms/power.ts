@@ -114,7 +114,8 @@ export interface Generation extends Current {
 export function generate({ nation }: Economy, current: Current, output: readonly number[], openingOutput: readonly number[], p: P, { base }: Based): Generation {
   const generated = Math.min(needOf(nation, output, openingOutput, p, base.nation), current.supply); // (E50d)
   const electrified = nation.electrified + p.drives * current.lit * (1 - nation.electrified); // (E50e)
-  return { ...current, generated, electrified };
+  const { supply, need, lit, factor } = current;
+  return { supply, need, lit, factor, generated, electrified };
 }
 
 export interface Mounting {

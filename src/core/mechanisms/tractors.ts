@@ -79,14 +79,14 @@ export interface TractorSupply extends TractorWorks {
 }
 
 export function supplyTractors(
-  works: TractorWorks,
+  { capacity, sold, soldWorth }: TractorWorks,
   wanted: number,
   machineryPaid: number,
   importPrice: number,
   { imports }: LeverValues<typeof levers>,
   { perGold }: ParameterValues<typeof parameters>,
 ): TractorSupply {
-  const home = Math.min(wanted, works.capacity - works.sold); // (E62a)
+  const home = Math.min(wanted, capacity - sold); // (E62a)
   const imported = Math.min(wanted - home, (perGold * Math.min(imports, machineryPaid)) / importPrice); // (E62b)
-  return { ...works, home, imported, importedGold: (imported * importPrice) / perGold, delivered: home + imported };
+  return { capacity, sold, soldWorth, home, imported, importedGold: (imported * importPrice) / perGold, delivered: home + imported };
 }
