@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -24,7 +25,7 @@ function bundledTexts(): Plugin {
 
 /** The parts of Phaser that draw these rooms, on a 2D canvas; the whole of it is three times as long. */
 function phaserOnCanvas(): Plugin {
-  const source = new URL('./node_modules/phaser/src/', import.meta.url).pathname;
+  const source = fileURLToPath(new URL('./node_modules/phaser/src/', import.meta.url)).replaceAll('\\', '/');
   const entry = `
     export { default as Game } from '${source}core/Game.js';
     export { default as Scene } from '${source}scene/Scene.js';
@@ -75,7 +76,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Phaser changes seldom and is needed last: its own file, cached by itself.
-        codeSplitting: { groups: [{ name: 'phaser', test: /phaser/ }] },
+        codeSplitting: { groups: [{ name: 'phaser', test: /^\0phaser$|node_modules[\\/]phaser[\\/]/ }] },
       },
     },
   },

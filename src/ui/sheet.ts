@@ -1,6 +1,6 @@
 /**
- * A sheet is a Phaser image whose texture is drawn with the canvas pen. Linework, hatching and text come out the same, and
- * equally sharp, whether Phaser renders with WebGL or without; what moves is a Phaser object on top of it.
+ * A sheet is a Phaser image whose texture is drawn with the canvas pen: linework, hatching and text, sharp at the screen’s own
+ * resolution. What moves is a Phaser object on top of it.
  */
 import { type GameObjects, Textures } from 'phaser';
 import type { Pen } from '#ui/pen';

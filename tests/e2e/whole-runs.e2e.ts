@@ -1,12 +1,14 @@
 /** Whole runs by the controls a player uses: the first opening in English, by mouse and keys; the last one in Russian, by touch. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '#report/words';
 import { openBrowser } from './browser';
 import { inRoom } from './rooms';
-import { sidewaysScroll, startGame, visit } from './visit';
+import { sidewaysScroll, startGame, violations, visit } from './visit';
 
 let browser: Browser;
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -43,6 +45,7 @@ async function lookRound(page: Page, use: Use): Promise<void> {
     const button = page.locator(`.segmented [data-id="${layer}"]`);
     await use(button);
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    if (layer === 'systems') expect(await violations(page, axe)).toEqual([]);
     if (layer === 'systems') await chooseOther(page.locator('.desk .choice-list select'), use);
     if (layer === 'sites') {
       await use(page.locator('.desk').getByRole('button', { name: /^(Table of works|Таблица строек)/ }));
@@ -80,6 +83,7 @@ async function readReport(page: Page, use: Use): Promise<void> {
   if (!(await chronicle.evaluate((fold) => (fold as HTMLDetailsElement).open)))
     await use(chronicle.locator('summary').first());
   expect(await chronicle.locator('.cards > *').count()).toBeGreaterThan(0);
+  expect(await violations(page, axe)).toEqual([]);
   await stays(page);
 }
 
@@ -116,6 +120,7 @@ async function readEpilogue(page: Page, use: Use): Promise<void> {
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.press('Escape');
   expect(await page.locator('.after .cards > *').count()).toBeGreaterThan(2);
+  expect(await violations(page, axe)).toEqual([]);
   await stays(page);
 }
 

@@ -63,3 +63,9 @@ test.each(['en', 'ru'])('the words that come first are all that the house and th
   expect(keys.filter((key) => !isThere(key))).toEqual([]);
   expect(JSON.stringify(first).length).toBeLessThan(JSON.stringify(catalogue).length / 5);
 });
+
+test('files are gathered here and in no room: what a room globs would come with its code', () => {
+  const globs = (path: string) => /import\.meta\.glob|virtual:/.test(read(path));
+  expect(filesLike(/^src\/loading\/bundle\.ts$/).filter(globs)).toHaveLength(1);
+  expect(filesLike(/^src\/(?!loading\/|main\.ts).*\.ts$/).filter(globs)).toEqual([]);
+});
