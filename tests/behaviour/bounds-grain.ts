@@ -1,6 +1,6 @@
 /** Grain from the field to the table, herds and fields. */
 import { sum } from '#core/regions';
-import { type Bound, change, everybody, level, rate, share, townspeople, villagers } from './bound';
+import { type Bound, change, everybody, from, level, rate, share, townspeople, villagers } from './bound';
 
 export const aboutGrain: readonly Bound[] = [
   level('harvest', {
@@ -44,8 +44,8 @@ export const aboutGrain: readonly Bound[] = [
   }),
   share('grain_relief', 'procurement', {
     near: [0, 0.501],
-    anywhere: [0, 0.501],
-    because: 'What transport can carry back.',
+    anywhere: from(0),
+    because: 'What transport can carry back; where nothing was collected, relief comes out of stocks and from abroad.',
   }),
   rate('grain_towns per head', ['grain_towns'], (seen) => (1000 * seen.values['grain_towns']!) / townspeople(seen), {
     near: [10, 281],

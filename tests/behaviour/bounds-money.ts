@@ -6,7 +6,7 @@ import { type Bound, change, from, level, rate, share } from './bound';
 export const aboutMoney: readonly Bound[] = [
   level('terms_of_trade', {
     near: [0.08, 3],
-    anywhere: [0.04, 13],
+    anywhere: [0.02, 13],
     because: 'Two prices that the state sets between .5 and 8.',
   }),
   rate('scissors times terms of trade', ['scissors'], ({ values }) => values['scissors']! * values['terms_of_trade']!, {
@@ -26,9 +26,9 @@ export const aboutMoney: readonly Bound[] = [
     {
       usual: [-0.2, 0.9],
       near: [-0.35, 1.6],
-      anywhere: [-0.75, 25],
+      anywhere: [-1e4, 1e4],
       because:
-        'Money doubled in 1930-31 at the worst; wages raised by a half each year beside fixed prices print twenty-fold. It cannot fall below nothing.',
+        'Money doubled in 1930-31 at the worst. Where it is distrusted, cash melts (E54b), and what is printed in a year dwarfs what is left of it.',
     },
   ),
   rate(
@@ -39,9 +39,9 @@ export const aboutMoney: readonly Bound[] = [
     {
       usual: [0.12, 0.55],
       near: [0.11, 0.85],
-      anywhere: from(0.07),
+      anywhere: from(0.005),
       because:
-        'People keep about seven weeks of income, and what they could not spend; with fixed prices and no goods that has no end.',
+        'People keep about seven weeks of income, two days of it where nobody trusts it, and what they could not spend; with fixed prices and no goods that has no end.',
     },
   ),
   level('retail_price', {
@@ -73,7 +73,7 @@ export const aboutMoney: readonly Bound[] = [
 export const aboutTheWorldAbroad: readonly Bound[] = [
   level('exports', {
     near: [110, 1850],
-    anywhere: [10, 2700],
+    anywhere: [0, 2700],
     because: '1,036 million in 1930; 1,200 of goods and 10 Mt of grain at the prices of 1929 at most.',
   }),
   level('imports', {
@@ -81,21 +81,29 @@ export const aboutTheWorldAbroad: readonly Bound[] = [
     anywhere: [0, 2700],
     because: '1,105 million in 1931; as much as exports, gold and lenders pay for.',
   }),
-  level('machinery_imports', { near: [0, 800], anywhere: [0, 800], because: 'Never more than was ordered.' }),
+  level('machinery_imports', {
+    near: [0, 800],
+    anywhere: [0, 900],
+    because: 'Never more than was ordered, tractors included.',
+  }),
   level('foreign_debt', {
     near: [0, 1750],
-    anywhere: [0, 4300],
+    anywhere: [0, 11_000],
     because:
-      '1,400 million at the end of 1931; lenders stop at four fifths of exports for service, and unpaid interest is added.',
+      '1,400 million at the end of 1931; lenders stop at four fifths of exports for service, and unpaid interest is added, year upon year.',
   }),
-  level('gold', { near: [0, 820], anywhere: [0, 1250], because: 'The stock of 1928 and all that was mined since.' }),
+  level('gold', {
+    near: [0, 1000],
+    anywhere: [0, 1800],
+    because: 'The stock of 1928, all that was mined since, and what Torgsin took in.',
+  }),
 ];
 
 export const aboutReports: readonly Bound[] = [
   rate('padding', ['reported_industrial_output'], ({ result }) => Math.max(...result.ledger.statistics.padding), {
     usual: [0, 0.4],
     near: [0, 0.48],
-    anywhere: [0, 0.7],
+    anywhere: [0, 1],
     because:
       'At most lie / (1 − keep): a target missed altogether, every year, under full fear and no audit. Nobody could report twice the truth.',
   }),

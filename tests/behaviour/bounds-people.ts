@@ -81,7 +81,7 @@ export const aboutPeople: readonly Bound[] = [
   rate('workers over townspeople', ['workers_nonfarm'], (seen) => seen.values['workers_nonfarm']! / townspeople(seen), {
     usual: [0.56, 0.75],
     near: [0.5, 0.85],
-    anywhere: [0.1, 3],
+    anywhere: [0.1, 3.3],
     because:
       '.57 in 1928, .7 in 1940, villagers in works and the army included; more than one only for soldiers of a land whose towns have emptied. The labour force has a floor (E38).',
   }),

@@ -46,13 +46,14 @@ export const aboutProduct: readonly Bound[] = [
     change(id, {
       usual: [-0.22, 0.28],
       near: [-0.38, 0.4],
-      anywhere: [-0.85, 1.5],
-      because: 'As non-farm product; the fastest recorded years of 1931-36 came to about a quarter.',
+      anywhere: [-0.92, 1.5],
+      because:
+        'As non-farm product, without the bread that services eat; the fastest recorded years of 1931-36 came to about a quarter.',
     }),
   ),
   change('group_b_output', {
     usual: [-0.33, 0.37],
-    near: [-0.52, 0.75],
+    near: [-0.52, 0.9],
     anywhere: [-0.92, 5],
     because:
       'Light industry lives on imported cotton, home flax and what fuel is left over: the most exposed of all. It starts again as slowly as the rest, but from far less.',
@@ -100,7 +101,7 @@ export const aboutProduct: readonly Bound[] = [
   change('consumption_per_head', {
     usual: [-0.17, 0.17],
     near: [-0.31, 0.28],
-    anywhere: [-0.65, 1.2],
+    anywhere: [-0.65, 1.35],
     because: 'Harvest and shops together; stocks of goods cannot be hoarded for years and then eaten in one.',
   }),
   level('consumption_per_head_urban', {
@@ -119,8 +120,8 @@ export const aboutProduct: readonly Bound[] = [
 export const aboutWorks: readonly Bound[] = [
   ...(
     [
-      ['steel', 15, 220, 420],
-      ['coal', 130, 1800, 5200],
+      ['steel', 15, 245, 420],
+      ['coal', 130, 1800, 5600],
       ['oil', 45, 430, 1200],
       ['electricity', 15, 920, 2900],
     ] as const
@@ -151,12 +152,13 @@ export const aboutWorks: readonly Bound[] = [
 export const aboutBuilding: readonly Bound[] = [
   change('unfinished_construction', {
     usual: [-0.2, 0.8],
-    near: [-0.45, 1.4],
-    anywhere: [-0.85, 3.8],
-    because: 'At most the year’s spending is added and two thirds are finished.',
+    near: [-0.45, 1.6],
+    anywhere: [-0.85, 20],
+    because:
+      'At most the year’s spending is added and two thirds are finished; where nothing had been begun for years, a year’s spending is many times what was there.',
   }),
   level('unfinished_ratio', {
-    usual: [0.28, 3.5],
+    usual: [0.28, 4],
     near: [0.22, 7],
     anywhere: [0.13, 130],
     because:

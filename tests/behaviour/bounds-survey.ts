@@ -1,8 +1,10 @@
 /** How far every bounded series went over many runs, and in which of them. */
+import type { World } from '#core/world';
+import type { YearResult } from '#core/year';
 import { play, type Run } from '#replay/run';
 import { nationalSeries } from '#report/series';
 import { type Bound, type Range, type Seen, within } from './bound';
-import { bounds } from './bounds-table';
+import { boundOf, bounds } from './bounds-table';
 
 export type Where = 'near' | 'anywhere';
 
@@ -16,10 +18,34 @@ export interface Extent {
   unusual: number;
 }
 
+/** What a year published, each series read only when a bound asks for it: most of the cost of ten thousand plans. */
+class Values {
+  private readonly result: YearResult;
+  private readonly world: World;
+
+  constructor(result: YearResult, world: World) {
+    this.result = result;
+    this.world = world;
+  }
+
+  static {
+    for (const { id, of } of nationalSeries)
+      Object.defineProperty(Values.prototype, id, {
+        get(this: Values) {
+          return of(this.result, this.world);
+        },
+      });
+  }
+}
+
 export class Survey {
-  private readonly extents = new Map<Bound, Extent>(
-    bounds.map((bound) => [bound, { low: Infinity, high: -Infinity, lowAt: '', highAt: '', years: 0, unusual: 0 }]),
-  );
+  private readonly extents: ReadonlyMap<Bound, Extent>;
+
+  constructor(only: readonly Bound[] = bounds) {
+    this.extents = new Map(
+      only.map((bound) => [bound, { low: Infinity, high: -Infinity, lowAt: '', highAt: '', years: 0, unusual: 0 }]),
+    );
+  }
 
   /** Plays a run, which throws when an identity does not hold, and notes where it went. */
   add(name: string, ...run: Parameters<typeof play>): void {
@@ -27,15 +53,12 @@ export class Survey {
   }
 
   extentOf(what: string): Extent {
-    const bound = bounds.find((one) => one.what === what);
-    if (!bound) throw new Error(`there is no bound of ${what}`);
-    return this.extents.get(bound)!;
+    return this.extents.get(boundOf(what))!;
   }
 
   /** What went beyond its bounds. */
   beyond(where: Where): string[] {
-    return bounds.flatMap((bound) => {
-      const { low, high, lowAt, highAt } = this.extents.get(bound)!;
+    return [...this.extents].flatMap(([bound, { low, high, lowAt, highAt }]) => {
       const range: Range = bound[where];
       return [
         ...(low < range[0] ? [`${bound.what} fell to ${low}, below ${range[0]}: ${lowAt}`] : []),
@@ -63,7 +86,7 @@ export class Survey {
   private note({ years, world }: Run, name: string): void {
     let last: Seen | undefined;
     for (const result of years) {
-      const values = Object.fromEntries(nationalSeries.map(({ id, of }) => [id, of(result, world)]));
+      const values = new Values(result, world) as unknown as Seen['values'];
       const peak = last && Math.max(last.peak ?? 0, last.values['gdp']!);
       const now: Seen = { values, result, world, ...(peak !== undefined && { peak }) };
       for (const [bound, extent] of this.extents) {

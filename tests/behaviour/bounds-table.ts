@@ -4,6 +4,16 @@ import { aboutGrain, aboutHerdsAndFields } from './bounds-grain';
 import { aboutMoney, aboutReports, aboutTheWorldAbroad } from './bounds-money';
 import { aboutMoods, aboutPeople, aboutRegions } from './bounds-people';
 import { aboutBuilding, aboutProduct, aboutWorks } from './bounds-product';
+import {
+  aboutDefence,
+  aboutForeignExchange,
+  aboutLiving,
+  aboutPlanning,
+  aboutPower,
+  aboutRecovery,
+  aboutTechnique,
+  aboutTheNep,
+} from './bounds-systems';
 import { aboutPay, aboutPeopleHeld, aboutSchools } from './bounds-work';
 
 export const bounds: readonly Bound[] = [
@@ -21,4 +31,18 @@ export const bounds: readonly Bound[] = [
   ...aboutMoney,
   ...aboutTheWorldAbroad,
   ...aboutReports,
+  ...aboutPower,
+  ...aboutRecovery,
+  ...aboutTheNep,
+  ...aboutPlanning,
+  ...aboutTechnique,
+  ...aboutForeignExchange,
+  ...aboutLiving,
+  ...aboutDefence,
 ];
+
+export function boundOf(what: string): Bound {
+  const bound = bounds.find((one) => one.what === what);
+  if (!bound) throw new Error(`there is no bound of ${what}`);
+  return bound;
+}

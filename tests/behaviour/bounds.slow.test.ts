@@ -14,7 +14,7 @@ import { greatTurn, presetPlan, worldWith } from '../great-turn';
 import { corners, drawn, isNear, years } from '../random-plans';
 import { within } from './bound';
 import { Survey } from './bounds-survey';
-import { bounds } from './bounds-table';
+import { boundOf, bounds } from './bounds-table';
 
 const PLANS = 10_000;
 /** Of the years near what was done, this share may lie outside what is usual. */
@@ -143,9 +143,9 @@ describe('the table', () => {
     ['gdp over its previous peak', { 'industry.techniqueGrowth': 0.3 }],
     ['growth of population', { 'demography.ruralDeathRate': 0.001, 'demography.decline': -0.01 }],
   ])('is broken by a wrong parameter: %s', (what, changed) => {
-    const bound = bounds.find((one) => one.what === what)!;
+    const bound = boundOf(what);
     const scenario = { ...greatTurn, parameters: worldWith(changed).parameters };
-    const survey = new Survey();
+    const survey = new Survey([bound]);
     for (let index = 0; index < 200; index++) survey.add(`plan ${index}`, scenario, drawn(index));
     const { low, high } = survey.extentOf(what);
     expect(within(low, bound.near) && within(high, bound.near)).toBe(false);
