@@ -3,7 +3,8 @@
  *
  *   (E54)  τ' = τ + heal · reform · closed · cover · (1 − τ) − flight · (1 − reform) · printed · τ,  between τ_min and 1
  *   (E54a) unwanted = max(0, ΔM − growth of the money people wish to hold);  printed = min(1, unwanted / (borne · M))
- *          closed = 1 − min(1, unwanted / (sound · money they would hold at full trust));  cover = min(1, (gold + foreign exchange) / (backing · M))
+ *          closed = 1 − min(1, unwanted / (sound · money they would hold at full trust));  cover = min(1, (gold + foreign exchange) · P / (backing · M)),
+ *          for the gold that stands behind a rouble is worth what goods are worth (I11)
  *   (E54b) melted = melt · (1 − τ) · max(0, M_p − τ · k · D): balances that nobody wants lose their worth as prices run away
  *   (E54c) taken = 1 − shun · (1 − τ): what a rouble counts for in the village, beside barter
  *   (E54d) working capital = min(1, (barter + (1 − barter) · τ) · credit)
@@ -64,6 +65,9 @@ export function meltedCash(trust: number, held: number, wanted: number, { melt }
   return melt * (1 - trust) * Math.max(0, held - wanted);
 }
 
+/** A rouble, where nobody holds any: nothing is divided by nothing. */
+const SOME = 1e-6;
+
 export interface Currency {
   readonly trust: number;
   readonly printed: number;
@@ -72,16 +76,16 @@ export interface Currency {
 }
 
 export function keepTrust(
-  { moneyTrust, householdCash, enterpriseCash, gold, foreignReserve }: NationStocks,
+  { moneyTrust, householdCash, enterpriseCash, gold, foreignReserve, retailPrice }: NationStocks,
   { emission, cashWanted, cashTrusting }: { readonly emission: number; readonly cashWanted: number; readonly cashTrusting: number },
   { reform }: LeverValues<typeof levers>,
   p: ParameterValues<typeof parameters>,
 ): Currency {
-  const money = Math.max(1, householdCash + enterpriseCash);
+  const money = Math.max(SOME, householdCash + enterpriseCash);
   const unwanted = Math.max(0, emission - Math.max(0, cashWanted - money));
   const printed = Math.min(1, unwanted / (p.borne * money));
-  const cover = p.backing > 0 ? Math.min(1, (gold + foreignReserve) / (p.backing * money)) : 1; // (E54a)
-  const closed = 1 - Math.min(1, unwanted / (p.sound * Math.max(1, cashTrusting)));
+  const cover = p.backing > 0 ? Math.min(1, ((gold + foreignReserve) * retailPrice) / (p.backing * money)) : 1; // (E54a)
+  const closed = 1 - Math.min(1, unwanted / (p.sound * Math.max(SOME, cashTrusting)));
   const won = p.heal * reform * closed * cover * (1 - moneyTrust);
   const lost = p.flight * (1 - reform) * printed * moneyTrust;
   return { trust: clamp(moneyTrust + won - lost, p.trustMin, 1), printed, closed, cover }; // (E54)
