@@ -158,7 +158,7 @@ export const aboutBuilding: readonly Bound[] = [
       'At most the year’s spending is added and two thirds are finished; where nothing had been begun for years, a year’s spending is many times what was there.',
   }),
   level('unfinished_ratio', {
-    usual: [0.28, 4],
+    usual: [0.26, 5],
     near: [0.22, 7],
     anywhere: [0.13, 130],
     because:
