@@ -151,15 +151,15 @@ function checkGoodsAndCapital(before: Economy, l: Ledger, after: Economy): void 
 
 /** What the sites took is what stands of them and what was spoiled, and no more than their branch had. */
 function checkSites({ year, nation }: Economy, l: Ledger, after: Economy, { sites }: World): void {
+  const stood = l.sites.giants.map(() => 0);
+  const stands = l.sites.giants.map(() => 0);
+  for (let i = 0; i < sites.length; i++) {
+    const { sector } = sites[i]!;
+    stood[sector]! += nation.sites[i]!;
+    stands[sector]! += after.nation.sites[i]!;
+  }
   for (let s = 0; s < l.sites.giants.length; s++) {
-    let stood = 0;
-    let stands = 0;
-    for (let i = 0; i < sites.length; i++) {
-      if (sites[i]!.sector !== s) continue;
-      stood += nation.sites[i]!;
-      stands += after.nation.sites[i]!;
-    }
-    balances(stood + l.sites.giants[s]!, stands + l.sites.spoiled[s]!, {
+    balances(stood[s]! + l.sites.giants[s]!, stands[s]! + l.sites.spoiled[s]!, {
       year,
       mechanism: 'sites',
       quantity: 'money of the giants',
@@ -175,6 +175,8 @@ function checkSites({ year, nation }: Economy, l: Ledger, after: Economy, { site
 /** Capacity is what there was, less what was given up, and what was mounted; named stations are part of that of their region. */
 function checkPower(before: Economy, l: Ledger, after: Economy, { stations }: World): void {
   const { year } = before;
+  const named = before.regions.map(() => 0);
+  for (let i = 0; i < stations.length; i++) named[stations[i]!.region]! += after.nation.stations[i]!;
   for (let r = 0; r < before.regions.length; r++) {
     balances(before.regions[r]!.power + l.stations.mounted[r]!, after.regions[r]!.power + l.stations.worn[r]!, {
       year,
@@ -182,9 +184,7 @@ function checkPower(before: Economy, l: Ledger, after: Economy, { stations }: Wo
       quantity: 'generating capacity',
     });
     const { power } = after.regions[r]!;
-    let named = 0;
-    for (let i = 0; i < stations.length; i++) if (stations[i]!.region === r) named += after.nation.stations[i]!;
-    balances(Math.max(power, named), power, {
+    balances(Math.max(power, named[r]!), power, {
       year,
       mechanism: 'power',
       quantity: 'capacity in and beside named stations',

@@ -71,15 +71,14 @@ export function prepare(eve: Eve, { weapons: w, location, industry, readiness }:
   }
   const over = (now: number, then: number) => (then > 0 ? now / then : 1);
   const first = standing(base);
-  const strengths = {
-    arsenal: over(armed(eve.weapons), armed(base.nation)),
-    capacity: over(eve.output[METALS]! + eve.output[MACHINES]!, industry.openingOutput[METALS]! + industry.openingOutput[MACHINES]!), // (E73b)
-    east: over(east, eastFirst),
-    food: over(over(eve.grain, eve.people), over(first.grain, first.people)), // (E73c)
-    rail: over(eve.output[TRANSPORT]!, industry.openingOutput[TRANSPORT]!),
-    loyalty: over(willing(eve), willing(first)), // (E73d)
-  };
-  return { ...strengths, readiness: weighed(strengths, readiness) };
+  const arsenal = over(armed(eve.weapons), armed(base.nation));
+  const capacity = over(eve.output[METALS]! + eve.output[MACHINES]!, industry.openingOutput[METALS]! + industry.openingOutput[MACHINES]!); // (E73b)
+  const eastern = over(east, eastFirst);
+  const food = over(over(eve.grain, eve.people), over(first.grain, first.people)); // (E73c)
+  const rail = over(eve.output[TRANSPORT]!, industry.openingOutput[TRANSPORT]!);
+  const loyalty = over(willing(eve), willing(first)); // (E73d)
+  const strengths = { arsenal, capacity, east: eastern, food, rail, loyalty };
+  return { arsenal, capacity, east: eastern, food, rail, loyalty, readiness: weighed(strengths, readiness) };
 }
 
 type Crowd = Pick<Eve, 'grain' | 'people' | 'villagers' | 'consent' | 'initiative'>;
