@@ -43,6 +43,10 @@ export const rate = (what: string, of: readonly string[], read: Bound['read'], r
 
 export const level = (id: string, rest: Rest): Bound => rate(id, [id], ({ values }) => values[id], rest);
 
+/** Several series that one reason holds. */
+export const alike = (ids: readonly string[], near: Range, anywhere: Range, because: string): Bound[] =>
+  ids.map((id) => level(id, { near, anywhere, because }));
+
 export const change = (id: string, rest: Rest): Bound =>
   rate(`growth of ${id}`, [id], ({ values }, last) => last && values[id]! / last.values[id]! - 1, rest);
 

@@ -4,16 +4,8 @@ import { aboutGrain, aboutHerdsAndFields } from './bounds-grain';
 import { aboutMoney, aboutReports, aboutTheWorldAbroad } from './bounds-money';
 import { aboutMoods, aboutPeople, aboutRegions } from './bounds-people';
 import { aboutBuilding, aboutProduct, aboutWorks } from './bounds-product';
-import {
-  aboutDefence,
-  aboutForeignExchange,
-  aboutLiving,
-  aboutPlanning,
-  aboutPower,
-  aboutRecovery,
-  aboutTechnique,
-  aboutTheNep,
-} from './bounds-systems';
+import { aboutDefence, aboutForeignExchange, aboutLiving, aboutPlanning, aboutTechnique } from './bounds-systems';
+import { aboutPower, aboutRecovery, aboutTheNep } from './bounds-twenties';
 import { aboutPay, aboutPeopleHeld, aboutSchools } from './bounds-work';
 
 export const bounds: readonly Bound[] = [
