@@ -120,7 +120,7 @@ export async function yearPlays(browser: Browser, address: string): Promise<Figu
     await page.waitForFunction(() => document.querySelector('.beats li:last-child[aria-current]'), undefined, {
       timeout: 90_000,
     });
-    await page.waitForTimeout(5000);
+    await page.waitForTimeout(3500);
   });
   const { frames, long } = await watchedOn(reader);
   const turning = await tasksDuring(reader, async () => {
