@@ -40,7 +40,7 @@ class EpilogueScene extends Scene {
     const roads = otherRoads(view);
     const nameOf = (id: string) => view.scenario.plans.find((plan) => plan.id === id)!.title[words.language];
     const options = roads.map((id) => ({ id, label: nameOf(id) }));
-    const measuresBeside = (id: string) => createMeasures(view, otherRoad(view, id, year), nameOf(id), words);
+    const measuresBeside = (id: string) => createMeasures(view, otherRoad(view, id, year), nameOf(id), context);
     let measures = measuresBeside(roads[0]!);
     const choose = (value: string) => {
       pick.update({ label: t('epilogue.road'), value, options, onChange: choose });
