@@ -3,8 +3,10 @@ import { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
 import { createEve } from '#scenes/epilogue-eve';
 import { createFoot } from '#scenes/epilogue-foot';
+import { createHistory } from '#scenes/epilogue-history';
+import { createLensSwitch } from '#scenes/epilogue-lens';
 import { createMeasures } from '#scenes/epilogue-measures';
-import { createHidden, createHistory, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
+import { createHidden, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
 import { createSchools } from '#scenes/epilogue-schools';
 import { createAfter, createVoices } from '#scenes/epilogue-voices';
 import { createBesideWorld, createContracts } from '#scenes/epilogue-world';
@@ -87,6 +89,7 @@ class EpilogueScene extends Scene {
         createEve(view, context),
         createHidden(view, context),
         createHistory(view, context),
+        createLensSwitch(view, context),
         createBesideWorld(view, context),
         createContracts(view, context),
         createSchools(view.scenario, context),

@@ -25,6 +25,8 @@ export interface ChartMark {
   /** One estimate, or the ends of a range. */
   readonly value: number | readonly [number, number];
   readonly label: string;
+  /** Its label is told only when its year is pointed at. */
+  readonly quiet?: true;
 }
 
 export interface LineChartProps {
@@ -36,6 +38,8 @@ export interface LineChartProps {
   readonly firstDifference?: { readonly year: number; readonly label: string };
   readonly cursor?: number;
   readonly format: (value: number) => string;
+  /** Round figures of the axis, where those of the chart have more places. */
+  readonly formatTick?: (value: number) => string;
   readonly table: Omit<DataTableProps, 'hidden'>;
   readonly tools: ChartToolsProps;
 }
@@ -99,7 +103,7 @@ function inLines(label: string, letters: number): string[] {
 }
 
 function drawLines(props: LineChartProps, { width, height }: { width: number; height: number }): Plot | undefined {
-  const { runs, marks = [], firstDifference, cursor, format } = props;
+  const { runs, marks = [], firstDifference, cursor, format, formatTick = format } = props;
   const points = runs.flatMap((run) => run.points);
   const values = [
     ...points.map(({ value }) => value),
@@ -129,7 +133,7 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
     .ticks(4)
     .flatMap((tick) => [
       svg('path', { class: 'chart-grid', d: `M${margin.left} ${y(tick)}H${width - margin.right}` }),
-      svg('text', { class: 'chart-year', x: margin.left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, format(tick)),
+      svg('text', { class: 'chart-year', x: margin.left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, formatTick(tick)),
     ]);
   const yearLabels = x
     .ticks(Math.max(2, Math.floor((width - margin.left) / 90)))
@@ -179,7 +183,12 @@ function hatching(id: string): SVGElement {
   return svg('defs', {}, svg('pattern', pattern, stripe));
 }
 
-function drawEstimate({ value, label }: ChartMark, x: number, y: (v: number) => number, width: number): SVGElement {
+function drawEstimate(
+  { value, label, quiet }: ChartMark,
+  x: number,
+  y: (v: number) => number,
+  width: number,
+): SVGElement {
   const [low, high] = typeof value === 'number' ? [value, value] : value;
   const middle = (y(low) + y(high)) / 2;
   const shape =
@@ -193,7 +202,7 @@ function drawEstimate({ value, label }: ChartMark, x: number, y: (v: number) => 
     y: middle + 4,
     'text-anchor': leftward ? 'end' : 'start',
   };
-  return svg('g', { class: 'estimate' }, svg('path', { d: shape }), svg('text', word, label));
+  return svg('g', { class: 'estimate' }, svg('path', { d: shape }), !quiet && svg('text', word, label));
 }
 
 function endLabels(

@@ -148,7 +148,7 @@ function beginListening(): LiveRegion {
 }
 
 const LINE = 14; // pixels a line of words
-const BESIDE = 7;
+const BESIDE = 9;
 
 function drawRule(plot: Plot, year: number, width: number): SVGElement[] {
   const { top, bottom } = plot;
@@ -171,7 +171,7 @@ function drawRule(plot: Plot, year: number, width: number): SVGElement[] {
         'text',
         { ...place, class: `year-value-${kind}`, y: heights[i] },
         svg('tspan', { class: 'year-rule-figure' }, text),
-        label && readings.length > 1 ? ` ${label}` : '',
+        label && readings.length > 1 && svg('tspan', { class: 'year-rule-label', dx: 5 }, label),
       ),
     ),
   ];
