@@ -20,6 +20,10 @@ await openHouse({
     words: loadWords,
     innerRooms: once(async () => (await import('./loading/archive')).openRooms(scenarios, scenarioTexts)),
     stage: oncePer(async (context) => (await import('#scenes/drawn-rooms')).openStage(context)),
+    papers: once(async () => {
+      const [{ default: book }, text] = await Promise.all([import('virtual:equations'), bibliographyText()]);
+      return { book, bibliography: JSON.parse(text) };
+    }),
     chronicle: once(async () => {
       const texts = Promise.all([chronicleTexts(), bibliographyText()]);
       const { readCards } = await import('./loading/cards');
