@@ -70,7 +70,8 @@ export function ingredientsOf(entry: BookEntry, book: EquationBook, result: Year
     if (mechanism === id) return one.equation !== equation && (named.has(name) || stands(one.symbol, text));
     if (own.has(name) || own.has(one.symbol)) return false;
     const alone = seen.has(mechanism) || isAlone(name);
-    return (alone && named.has(name)) || (wordOrKnown(one.symbol, seen.has(mechanism)) && stands(one.symbol, text));
+    const called = KNOWN[one.symbol] === one.id ? id !== WITH_ITS_OWN_H : seen.has(mechanism) && one.symbol.length > 1;
+    return (alone && named.has(name)) || (called && stands(one.symbol, text));
   });
   const levers = allLevers.filter((one) => {
     if (one.mechanism === id) return one.equation === equation || named.has(one.name) || stands(one.symbol, text);
@@ -82,7 +83,10 @@ export function ingredientsOf(entry: BookEntry, book: EquationBook, result: Year
   // What the accounts close from this mechanism’s own results may be called by its name in the formula as well.
   const closedHere = (name: string) => book.stocks[name]?.some((place) => quantityAt(place)?.id.startsWith(`${id}.`));
   const stocks = allStocks.filter(
-    ({ name }) => !taken.has(name) && !own.has(name) && (named.has(name) || (closedHere(name) && stands(name, text))),
+    ({ name }) =>
+      !taken.has(name) &&
+      !own.has(name) &&
+      ((named.has(name) && !PASSING.has(name)) || (closedHere(name) && (named.has(name) || stands(name, text)))),
   );
   const draws = seen.has('weather') ? DRAWS.filter((name) => named.has(name) && !own.has(name)) : [];
   return {
@@ -98,10 +102,11 @@ export function ingredientsOf(entry: BookEntry, book: EquationBook, result: Year
   };
 }
 
-/** Parameters and levers of a mechanism, by name and symbol: in its formulas these mean nothing else. */
+/** What a mechanism declares, by name and symbol: in its formulas these mean nothing else. */
 function ownNames(id: string): ReadonlySet<string> {
   const own = [...allParameters, ...allLevers].filter(({ mechanism }) => mechanism === id);
-  return new Set(own.flatMap(({ name, symbol }) => [name, symbol]));
+  const given = allQuantities.filter((quantity) => quantity.id.startsWith(`${id}.`));
+  return new Set([...own.flatMap(({ name, symbol }) => [name, symbol]), ...given.map(({ symbol }) => symbol)]);
 }
 
 const nameCount = new Map<string, number>();
@@ -111,11 +116,21 @@ for (const name of [
   ...DRAWS,
 ])
   nameCount.set(name, (nameCount.get(name) ?? 0) + 1);
-const isAlone = (name: string) => nameCount.get(name) === 1;
+/** Said of one thing in the whole model; a single word may be a passing name of anything. */
+const isAlone = (name: string) => nameCount.get(name) === 1 && /[A-Z]/.test(name);
 
-/** Single letters mean many things in many mechanisms; these four are the same in all of them. */
-const KNOWN = new Set(['Y', 'H', 'Q', 'I']);
-const wordOrKnown = (symbol: string, seen: boolean) => KNOWN.has(symbol) || (seen && symbol.length > 1);
+/** Single letters mean many things in many mechanisms; these four are the same in all others than those that declare them. */
+const KNOWN: Readonly<Record<string, string>> = {
+  Y: 'industry.output',
+  H: 'harvest.harvest',
+  Q: 'procurement.procurement',
+  I: 'investment.investment',
+};
+/** Its H are the engineers of E24. */
+const WITH_ITS_OWN_H = 'coercion';
+
+/** Stocks whose names are passing names of other things as well. */
+const PASSING = new Set(['power', 'output', 'idle', 'taught', 'running', 'industry', 'sites', 'stock']);
 
 /** Autumn’s value where it was amended. */
 export function leverIn({ decisions }: YearResult, { mechanism, name }: NamedLever): number {

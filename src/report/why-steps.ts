@@ -83,16 +83,18 @@ function stepOf({ id, unit, equations, read }: Thing, label: string, at: number,
   if (typeof now === 'number' || now === undefined)
     return figure(label, (result) => read(result) as number, now ?? Number.NaN);
   const names = memberNames(now.length, world, words);
-  const members = now.map((value, i) =>
-    figure(`${label}: ${names[i]!}`, (result) => (read(result) as readonly number[])[i]!, value),
+  const members = now.flatMap((value, i) =>
+    value === 0 ? [] : [figure(`${label}: ${names[i]!}`, (result) => (read(result) as readonly number[])[i]!, value)],
   );
   return { kind: 'members', label, at, unit, equations, members };
 }
 
-/** Regions, sectors, or numbers where a mechanism counts something of its own. */
-export function memberNames(count: number, { regionIds }: World, { t }: Words): string[] {
+/** Regions, sectors, named works, or numbers where a mechanism counts something of its own. */
+export function memberNames(count: number, { regionIds, sites, stations }: World, { t, language }: Words): string[] {
   if (count === regionIds.length) return regionIds.map((id) => t(`region.${id}`));
   if (count === SECTORS.length) return SECTORS.map((id) => t(`sector.${id}`));
+  const places = [sites, stations].find(({ length }) => length === count);
+  if (places) return places.map(({ name }) => name[language]);
   return Array.from({ length: count }, (_, i) => String(i + 1));
 }
 

@@ -21,7 +21,7 @@ export function createGazette(
   const asked = (item: GazetteItem) =>
     createAskedFigure({
       text: printed(item),
-      label: words.t('report.whyOf', { row: `${nameOf(item)}, ${printed(item)} ${unitOf(item)}` }),
+      label: words.t('report.whyOf', { row: `${nameOf(item)}, ${unitOf(item)}` }),
       onAsk: (opener) => why.show({ ...seriesNamed(item.series), unit: item.unit }, nameOf(item), opener),
     });
   const row = (item: GazetteItem) =>

@@ -18,7 +18,7 @@ export function drawCause({ at, group, cause }: CauseStep, desk: WhyDesk): Child
     html('p', {}, t(`why.causeNote.${group}`, { year, before: year - 1 })),
     ...lists(at, cause, desk),
     html('h4', { class: 'why-through' }, t('why.through')),
-    ...drawEquations(cause.equations, at, desk),
+    ...drawEquations(cause.equations, at, desk, true),
   ];
 }
 

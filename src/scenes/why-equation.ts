@@ -19,13 +19,14 @@ export interface WhyDesk {
   readonly descend: (step: Step) => void;
 }
 
-export function drawEquations(numbers: readonly string[], at: number, desk: WhyDesk): HTMLElement[] {
+/** @param folded by their formulas, to be opened one by one */
+export function drawEquations(numbers: readonly string[], at: number, desk: WhyDesk, folded = false): HTMLElement[] {
   return numbers
     .flatMap((number) => equationsNamed(desk.papers.book, number))
-    .map((entry) => drawEquation(entry, at, desk));
+    .map((entry) => drawEquation(entry, at, desk, folded));
 }
 
-function drawEquation(entry: BookEntry, at: number, desk: WhyDesk): HTMLElement {
+function drawEquation(entry: BookEntry, at: number, desk: WhyDesk, folded: boolean): HTMLElement {
   const { view, words, papers } = desk;
   const { t } = words;
   const result = view.years[at]!;
@@ -38,13 +39,15 @@ function drawEquation(entry: BookEntry, at: number, desk: WhyDesk): HTMLElement 
     thingList(t('why.equation.draws'), draws(inside, desk)),
     thingList(t('why.equation.parameters'), parameters(inside, desk)),
   ];
-  return html(
-    'section',
-    { class: 'why-equation' },
-    html('h4', {}, t('why.equation.heading', { number: entry.equation, mechanism: t(`mechanism.${entry.id}.name`) })),
-    html('p', { class: 'why-formula', lang: 'en', tabindex: 0 }, html('code', {}, entry.text)),
-    ...lists,
+  const heading = html(
+    'h4',
+    {},
+    t('why.equation.heading', { number: entry.equation, mechanism: t(`mechanism.${entry.id}.name`) }),
   );
+  const formula = html('p', { class: 'why-formula', lang: 'en', tabindex: 0 }, html('code', {}, entry.text));
+  return folded
+    ? html('details', { class: 'why-equation' }, html('summary', {}, heading), formula, ...lists)
+    : html('section', { class: 'why-equation' }, heading, formula, ...lists);
 }
 
 export interface Thing {

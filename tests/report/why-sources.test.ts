@@ -90,6 +90,13 @@ describe('what enters an equation', () => {
     for (const { quantity } of quantities) expect(equationsNamed(book, quantity.equation).length).toBeGreaterThan(0);
   });
 
+  test('E65a: H are engineers where engineers are meant, and grain elsewhere', () => {
+    const { quantities, stocks } = entering('E65a');
+    expect(quantities.map(({ quantity }) => quantity.id)).not.toContain('harvest.harvest');
+    expect(stocks.map(({ stock }) => stock.name)).toContain('specialists');
+    expect(entering('E1').quantities.map(({ quantity }) => quantity.id)).not.toContain('skills.specialists');
+  });
+
   test('E46: what the tape says of lenders is no lever of the bank', () => {
     expect(entering('E61f').levers).toEqual([]);
   });
@@ -101,7 +108,10 @@ test('quantities and stocks have a value in every year, but for the war after th
   expect(allStocks.filter((stock) => stockIn(now.after, stock) === undefined).map(({ id }) => id)).toEqual([]);
 });
 
-test('a stock is closed by equations of the book, or moves by a rate of its own', () => {
+test('a stock is closed by equations of the book, but for those that no equation moves', () => {
   const without = allStocks.filter((stock) => equationsOfStock(book, stock).length === 0).map(({ name }) => name);
-  expect(without).toEqual([]);
+  // Mined gold and wages move by a rate, the variant by a decision; products, sets and stocks of goods by what was made.
+  expect(new Set(without)).toEqual(
+    new Set(['goldMining', 'moneyWage', 'planVariant', 'planProducts', 'stations', 'stock']),
+  );
 });
