@@ -55,6 +55,8 @@ export type DialogId = 'settings' | 'model' | 'not-claimed' | 'help' | `famine-$
 export interface Papers {
   readonly book: EquationBook;
   readonly bibliography: Readonly<Record<string, Work>>;
+  /** What the model’s declarations mean, by their English, in the language that is read. */
+  readonly meanings: Readonly<Record<string, string>>;
 }
 
 export interface Work {

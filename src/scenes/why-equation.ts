@@ -53,8 +53,6 @@ function drawEquation(entry: BookEntry, at: number, desk: WhyDesk, folded: boole
 export interface Thing {
   readonly symbol?: string;
   readonly name: string;
-  /** The name is the model’s own, in English. */
-  readonly isEnglish?: boolean;
   readonly value: string;
   readonly unit: string;
   /** Status and source, or whose decision it was. */
@@ -75,17 +73,12 @@ export function thingList(
   );
 }
 
-function thingRow({ symbol = '', name, isEnglish, value, unit, note, why }: Thing, label: string): HTMLElement {
+function thingRow({ symbol = '', name, value, unit, note, why }: Thing, label: string): HTMLElement {
   return html(
     'li',
     {},
     html('code', {}, symbol),
-    html(
-      'span',
-      { class: 'why-thing' },
-      html('span', { lang: isEnglish ? 'en' : null }, name),
-      note && html('small', {}, note),
-    ),
+    html('span', { class: 'why-thing' }, name, note && html('small', {}, note)),
     html('span', { class: 'why-value' }, html('b', {}, value), html('small', {}, ` ${unit}`)),
     why && html('button', { type: 'button', class: 'button', 'aria-label': `${label} ${name}`, onclick: why }, label),
   );
@@ -94,11 +87,8 @@ function thingRow({ symbol = '', name, isEnglish, value, unit, note, why }: Thin
 /** Every unit of the model has words; what is a pure number has none. */
 export const unitWords = (unit: string, { t }: Words) => t(`modelUnit.${unit}`);
 
-export function meaningOf(id: string, meaning: string, { t, language }: Words): Pick<Thing, 'name' | 'isEnglish'> {
-  if (language === 'en') return { name: meaning };
-  const own = t(`meaning.${id}`);
-  return own === `meaning.${id}` ? { name: meaning, isEnglish: true } : { name: own };
-}
+const meaningOf = ({ meaning }: { readonly meaning: string }, { papers }: WhyDesk) =>
+  papers.meanings[meaning] ?? meaning;
 
 function askable(thing: Thing, { t }: Words) {
   return { thing, label: t('common.why') };
@@ -107,10 +97,10 @@ function askable(thing: Thing, { t }: Words) {
 function results({ results: found }: Ingredients, at: number, desk: WhyDesk) {
   const told = { ...desk.view, words: desk.words };
   return found.map((quantity) => {
-    const { symbol, unit, id } = quantity;
-    const words = meaningOf(id, quantity.meaning, desk.words);
-    const value = writeAmount(valueIn(quantityStep(quantity, words.name, at, told), at, desk), desk.words);
-    return askable({ symbol, ...words, value, unit: unitWords(unit, desk.words) }, desk.words);
+    const { symbol, unit } = quantity;
+    const name = meaningOf(quantity, desk);
+    const value = writeAmount(valueIn(quantityStep(quantity, name, at, told), at, desk), desk.words);
+    return askable({ symbol, name, value, unit: unitWords(unit, desk.words) }, desk.words);
   });
 }
 
@@ -123,10 +113,10 @@ function valueIn(step: Step, at: number, { view }: WhyDesk): Amount | undefined 
 function quantities({ quantities: found }: Ingredients, at: number, desk: WhyDesk) {
   const told = { ...desk.view, words: desk.words };
   return found.map(({ quantity, value }) => {
-    const { symbol, unit, id } = quantity;
-    const words = meaningOf(id, quantity.meaning, desk.words);
-    const descend = () => desk.descend(quantityStep(quantity, words.name, at, told));
-    const thing = { symbol, ...words, value: writeAmount(value, desk.words), unit: unitWords(unit, desk.words) };
+    const { symbol, unit } = quantity;
+    const name = meaningOf(quantity, desk);
+    const descend = () => desk.descend(quantityStep(quantity, name, at, told));
+    const thing = { symbol, name, value: writeAmount(value, desk.words), unit: unitWords(unit, desk.words) };
     return askable(value === undefined ? thing : { ...thing, why: descend }, desk.words);
   });
 }
@@ -138,13 +128,13 @@ function stocks({ stocks: found }: Ingredients, at: number, desk: WhyDesk) {
 /** A stock on the first day of a year: the result of the year before, or what the scenario opens with and its source. */
 export function stockThing(stock: NamedStock, value: string, at: number, desk: WhyDesk) {
   const { view, words, papers } = desk;
-  const told = meaningOf(stock.id, stock.meaning, words);
-  const thing = { ...told, value, unit: unitWords(stock.unit, words) };
+  const name = meaningOf(stock, desk);
+  const thing = { name, value, unit: unitWords(stock.unit, words) };
   if (at === 0) {
     const opening = view.scenario.stocks[stock.id];
     return askable({ ...thing, note: opening && cite(opening.standing, opening.source, desk) }, words);
   }
-  const step = stockStep(stock, told.name, at - 1, { ...view, words }, papers.book);
+  const step = stockStep(stock, name, at - 1, { ...view, words }, papers.book);
   const why = step.kind !== 'cause' && step.equations.length > 0 ? { why: () => desk.descend(step) } : {};
   return { thing: { ...thing, ...why }, label: words.t('why.inYear', { year: view.years[at - 1]!.year }) };
 }
@@ -183,7 +173,7 @@ function draws({ draws: found }: Ingredients, { words, view }: WhyDesk) {
 function parameters({ parameters: found }: Ingredients, desk: WhyDesk) {
   const { view, words } = desk;
   return found.map(({ parameter, value }) => {
-    const { id, symbol, unit, meaning } = parameter;
+    const { id, symbol, unit } = parameter;
     const given = provenanceOf(view.scenario, view.state.lens, id);
     const span =
       given?.low === undefined || given.high === undefined ? '' : ` (${writeAmount([given.low, given.high], words)})`;
@@ -195,7 +185,7 @@ function parameters({ parameters: found }: Ingredients, desk: WhyDesk) {
     );
     const amount = writeAmount(value, words) + span;
     return askable(
-      { symbol, ...meaningOf(id, meaning, words), value: amount, unit: unitWords(unit, words), note },
+      { symbol, name: meaningOf(parameter, desk), value: amount, unit: unitWords(unit, words), note },
       words,
     );
   });
