@@ -20,6 +20,7 @@ await openHouse({
     words: loadWords,
     innerRooms: once(async () => (await import('./loading/archive')).openRooms(scenarios, scenarioTexts)),
     stage: oncePer(async (context) => (await import('#scenes/drawn-rooms')).openStage(context)),
+    sounds: once(async () => (await import('#ui/sounds')).createSounds),
     chronicle: once(async () => {
       const texts = Promise.all([chronicleTexts(), bibliographyText()]);
       const { readCards } = await import('./loading/cards');

@@ -78,6 +78,7 @@ class PlanningScene extends Scene {
       }
       const look = lookAt(view);
       for (const part of parts) part.update(look);
+      context.sound.attune();
     };
     this.events.once('shutdown', session.subscribe(show));
     onUndoKeys(context, listening.signal);
