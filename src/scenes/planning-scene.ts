@@ -56,11 +56,12 @@ class PlanningScene extends Scene {
     const listening = new AbortController();
     this.events.once('shutdown', () => listening.abort());
     const room = { context, desk, scene: this, memory: this.#memory, signal: listening.signal };
-    const forecast = createForecast(room);
+    const forecast = createForecast(room, (foreseen) => instruments.foresee(foreseen));
     const map = createMapPart(room);
+    const instruments = createInstruments(room, { onLayer: map.showLayer, onCommit: forecast.speakNext });
     const parts: readonly Part[] = [
       createBar(room),
-      createInstruments(room, { onLayer: map.showLayer, onCommit: forecast.speakNext }),
+      instruments,
       map,
       forecast,
       createAdvisers(room),
