@@ -68,6 +68,7 @@ class YearScene extends Scene {
         const beat = beats[index]!;
         if (beat.quiet) showWinter(beat);
         else showBeat(beat, timed);
+        if (!beat.quiet) context.sound.play('bell');
         context.live.say(`${nameOf(beat)}. ${words.say(beat.text[0]!)}`);
       },
       onShare: (share) => {
