@@ -77,6 +77,9 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Roman numbers, what is printed on keys, and formats of files. */
+const IN_EVERY_LANGUAGE = /\b([IVX]+|Escape|Tab|Ctrl|JSON|CSV|MIT)\b/g;
+
 /** Latin words in the page, in sight or spoken, beside the names and codes that are marked as such: what nobody translated. */
 export async function englishIn(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
@@ -91,5 +94,5 @@ export async function englishIn(page: Page): Promise<string[]> {
     }
     return texts;
   });
-  return said.filter((text) => /[A-Za-z]{2,}/.test(text));
+  return said.filter((text) => /[A-Za-z]{2,}/.test(text.replace(IN_EVERY_LANGUAGE, '')));
 }

@@ -79,7 +79,11 @@ export async function lookRound(walk: Walk): Promise<void> {
 export async function moveLever({ page, hand }: Walk, instrument: number, name: string, up: boolean): Promise<void> {
   const panel = page.locator('.desk-instruments > .instrument').nth(instrument);
   const toggle = panel.locator('.instrument-toggle');
-  if ((await toggle.getAttribute('aria-expanded')) === 'false') await hand.press(toggle);
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') {
+    // On a phone an open instrument takes the place of the others: it is folded first.
+    if (!(await toggle.isVisible())) await hand.press(page.locator('.instrument.is-open .instrument-toggle'));
+    await hand.press(toggle);
+  }
   const lever = panel.locator('.lever', { has: page.locator('.lever-label', { hasText: name }) });
   const value = lever.locator('.lever-value');
   await changes(value, () => hand.step(lever, up));
@@ -117,7 +121,7 @@ export async function liveThrough(walk: Walk): Promise<string[]> {
     const room = page.locator('.year-room, .winter-room');
     told.push((await room.textContent()) ?? '');
     await look(walk);
-    const on = page.locator('.winter-controls .is-ink, .year-controls .is-ink');
+    const on = page.locator('.winter-controls .is-ink, .year-controls .is-ink:not(.year-pause), .year-pause ~ .space + .button');
     const part = page.locator('.room h2').first();
     const before = await part.textContent();
     await hand.press(on);
