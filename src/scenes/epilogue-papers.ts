@@ -105,7 +105,13 @@ export function createHistory({ years, world, scenario }: View, context: RoomCon
     { class: 'paper' },
     html('h2', {}, t('epilogue.history')),
     table.element,
-    html('p', { class: 'measure-key' }, `${t('common.sources')}: `, html('cite', { lang: 'en' }, sources.join('; ')), '.'),
+    html(
+      'p',
+      { class: 'measure-key' },
+      `${t('common.sources')}: `,
+      html('cite', { lang: 'en' }, sources.join('; ')),
+      '.',
+    ),
   );
 }
 

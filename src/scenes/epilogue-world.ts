@@ -206,5 +206,7 @@ export function createContracts({ years, scenario }: View, context: RoomContext)
   ]);
   const table = createDataTable({ caption: t('epilogue.beside.contractsNote'), heads, rows });
   table.element.classList.add('is-wordy');
+  // Firms are called by their own names in every language.
+  for (const partner of table.element.querySelectorAll<HTMLElement>('tbody th')) partner.translate = false;
   return html('section', { class: 'paper contracts' }, html('h2', {}, t('epilogue.beside.contracts')), table.element);
 }

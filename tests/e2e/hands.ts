@@ -84,7 +84,9 @@ function wayTo(wanted: Element): { way: '' | 'lost' | 'Tab' | 'Shift+Tab'; stops
   if (!at || at === document.body) return { way: 'lost', stops: 0 };
   const back = (wanted.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const [from, to] = back ? [wanted, at] : [at, wanted];
-  const between = [...document.querySelectorAll('a[href], button, input:not([type=radio]), select, summary, [tabindex="0"]')].filter(
+  const between = [
+    ...document.querySelectorAll('a[href], button, input:not([type=radio]), select, summary, [tabindex="0"]'),
+  ].filter(
     (one) =>
       from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING &&
       to.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING &&

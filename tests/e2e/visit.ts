@@ -85,7 +85,7 @@ export async function englishIn(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const texts: string[] = [];
     for (const element of document.querySelectorAll('#app *, dialog *, .notices *')) {
-      if (element.closest('[lang=en], code')) continue;
+      if (element.closest('[lang=en], [translate=no], code')) continue;
       for (const name of ['aria-label', 'aria-valuetext', 'title', 'placeholder'])
         texts.push(element.getAttribute(name) ?? '');
       for (const node of element.childNodes) {

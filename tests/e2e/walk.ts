@@ -121,7 +121,9 @@ export async function liveThrough(walk: Walk): Promise<string[]> {
     const room = page.locator('.year-room, .winter-room');
     told.push((await room.textContent()) ?? '');
     await look(walk);
-    const on = page.locator('.winter-controls .is-ink, .year-controls .is-ink:not(.year-pause), .year-pause ~ .space + .button');
+    const on = page.locator(
+      '.winter-controls .is-ink, .year-controls .is-ink:not(.year-pause), .year-pause ~ .space + .button',
+    );
     const part = page.locator('.room h2').first();
     const before = await part.textContent();
     await hand.press(on);
