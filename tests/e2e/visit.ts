@@ -77,6 +77,13 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** What the headings of the page are called. */
+export function headingsIn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2')].map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
+  );
+}
+
 /** Roman numbers, what is printed on keys, and formats of files. */
 const IN_EVERY_LANGUAGE = /\b([IVX]+|Escape|Tab|Ctrl|JSON|CSV|MIT)\b/g;
 

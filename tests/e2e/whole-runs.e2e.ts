@@ -12,7 +12,7 @@ import { greatTurn, library, presetPlan } from '../great-turn';
 import { openBrowser } from './browser';
 import { byKeyboard, byMouse, byTouch, type Hand } from './hands';
 import { fingerprintIn, inRoom } from './rooms';
-import { englishIn, type Reader, visit } from './visit';
+import { englishIn, headingsIn, type Reader, visit } from './visit';
 import {
   approve,
   askWhy,
@@ -92,15 +92,32 @@ const greatTurns: { how: string; hand: Hand; reader: Reader; thorough?: boolean 
   { how: 'in Russian, with nothing left in English', hand: byMouse, reader: { language: 'ru', motion: 'full' } },
 ];
 
+/** Of every room on the way, in its order. */
+const russianHeadings = [
+  'Откройте дело',
+  'Где находится хозяйство',
+  'План на 1928 год',
+  'Осень 1928 года: урожай известен',
+  '1928 · Год',
+  'Зима 1932–33 годов',
+  '1928 · Отчёт',
+  'Плановая газета',
+  'Пять мер. Без суммы.',
+];
+
 test.each(greatTurns)('the run of 1928 is played to its end $how, and ends as in Node', LONG, async (run) => {
   const { hand, reader, thorough = false } = run;
   const { language = 'en' } = reader;
   const { page, wrong } = await visit(browser, reader);
+  const headings = new Set<string>();
   const inEachRoom = async () => {
-    if (language === 'ru') expect(await englishIn(page)).toEqual([]);
+    if (language !== 'ru') return;
+    expect(await englishIn(page)).toEqual([]);
+    for (const heading of await headingsIn(page)) headings.add(heading);
   };
   const walk = { page, hand, inEachRoom };
   await playGreatTurn(walk, language, thorough);
+  if (language === 'ru') expect([...headings]).toEqual(expect.arrayContaining(russianHeadings));
   const fingerprint = runFingerprint(playedInNode().years);
   expect(await fingerprintIn(page)).toBe(fingerprint);
   const link = await takeLink(walk);
