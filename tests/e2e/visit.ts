@@ -63,12 +63,11 @@ export async function unfold(page: Page): Promise<void> {
     await toggle.click();
 }
 
-/** Violations of WCAG A and AA, each with where it stands. */
-export async function violations(page: Page, axe: string): Promise<string[]> {
+/** Violations of WCAG A and AA, and of other sets of rules that are named, each with where it stands. */
+export async function violations(page: Page, axe: string, also: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axe);
-  const found = (await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
-  )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...also];
+  const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as { violations: { id: string; nodes: { target: string[] }[] }[] };
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
