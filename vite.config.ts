@@ -74,6 +74,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 700, // kB: Phaser
     rolldownOptions: {
+      checks: { pluginTimings: false }, // the texts are read while the page is built, and that takes a moment
       output: {
         // Phaser changes seldom and is needed last: its own file, cached by itself.
         codeSplitting: { groups: [{ name: 'phaser', test: /^\0phaser$|node_modules[\\/]phaser[\\/]/ }] },

@@ -95,7 +95,9 @@ export async function atTheTable(browser: Browser, address: string): Promise<Fig
   await page.context().close();
   const dragged = all.frames.slice(keys.frames.length);
   return [
-    { what: 'from a lever’s event to changed words, longest', value: most(all.words), unit: 'ms', bound: BOUND },
+    { what: 'from a lever’s event to changed words, median', value: low(all.words, 0.5), unit: 'ms' },
+    { what: 'from a lever’s event to changed words, 95 of 100', value: low(all.words, 0.95), unit: 'ms', bound: BOUND },
+    { what: 'from a lever’s event to changed words, longest', value: most(all.words), unit: 'ms' },
     { what: 'from a key to the next paint, median', value: low(keys.presses, 0.5), unit: 'ms' },
     { what: 'from a key to the next paint, 95 of 100', value: low(keys.presses, 0.95), unit: 'ms', bound: BOUND },
     { what: 'frame while a slider is dragged, 95 of 100', value: low(dragged, 0.95), unit: 'ms' },
@@ -120,7 +122,7 @@ export async function yearPlays(browser: Browser, address: string): Promise<Figu
     await page.waitForFunction(() => document.querySelector('.beats li:last-child[aria-current]'), undefined, {
       timeout: 90_000,
     });
-    await page.waitForTimeout(5000);
+    await page.waitForTimeout(3500);
   });
   const { frames, long } = await watchedOn(reader);
   const turning = await tasksDuring(reader, async () => {
