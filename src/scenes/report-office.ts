@@ -12,7 +12,7 @@ import type { RoomContext } from '#scenes/context';
 import { createSystems } from '#scenes/report-systems';
 import { createWhyPanel } from '#scenes/report-why';
 import type { View } from '#session/session';
-import { createDataTable } from '#ui/data-table';
+import { columnHead, createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
 
 export function createOffice(context: RoomContext, view: View, now: YearResult): HTMLElement {
@@ -35,7 +35,6 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
     });
     return row;
   });
-  const head = (text: string) => html('th', { scope: 'col' }, text);
   return html(
     'section',
     { class: 'office' },
@@ -49,9 +48,9 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
         html(
           'tr',
           {},
-          head(String(now.year)),
-          ...['reported', 'known', 'difference'].map((name) => head(t(`office.${name}`))),
-          head(''),
+          columnHead(String(now.year)),
+          ...['reported', 'known', 'difference'].map((name) => columnHead(t(`office.${name}`))),
+          columnHead(''),
         ),
       ),
       html('tbody', {}, ...bodies),

@@ -10,6 +10,11 @@ export interface DataTableProps {
   readonly hidden?: boolean;
 }
 
+/** A column without a name has no head that could be read out. */
+export function columnHead(text: string, name?: string): HTMLElement {
+  return text === '' ? html('td', { class: name }) : html('th', { scope: 'col', class: name }, text);
+}
+
 export function createDataTable(initial: DataTableProps): Widget<DataTableProps> {
   const table = html('table', { class: 'data-table' });
   // Not a class on the table itself: a table does not shrink to the one pixel that hides it.
@@ -24,7 +29,7 @@ export function createDataTable(initial: DataTableProps): Widget<DataTableProps>
     element.tabIndex = next.hidden ? -1 : 0;
     table.replaceChildren(
       html('caption', {}, next.caption),
-      html('thead', {}, html('tr', {}, ...next.heads.map((head) => html('th', { scope: 'col' }, head)))),
+      html('thead', {}, html('tr', {}, ...next.heads.map((head) => columnHead(head)))),
       html(
         'tbody',
         {},

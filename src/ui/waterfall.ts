@@ -3,6 +3,7 @@
  * column is drawn: bars are arrows that point the way they push, red for decisions, hatched for weather and world, dotted for
  * what was inherited; each group has its sum.
  */
+import { columnHead } from '#ui/data-table';
 import { type Child, html, type Widget } from '#ui/element';
 import { layoutWaterfall, type PlacedBar, type WaterfallLayout } from '#ui/waterfall-layout';
 
@@ -80,7 +81,7 @@ function drawTable(props: WaterfallProps): HTMLTableElement {
           html('span', { class: 'visually-hidden' }, props.heads.effect),
           axis(layout, props),
         ),
-        html('th', { scope: 'col', class: 'waterfall-unit' }, props.unit),
+        columnHead(props.unit, 'waterfall-unit'),
       ),
     ),
     html('tbody', { class: 'waterfall-end' }, endRow(props.from, layout.from, layout)),

@@ -85,7 +85,14 @@ test('the planning table, its dialogs, and its autumn', async () => {
   await dialogPasses(page, button(page, 'Menu'), 'menu');
   await dialogPasses(page, button(page, 'Help'), 'help');
   await dialogPasses(page, page.locator('[data-id="papers"]'), 'papers');
-  await dialogPasses(page, page.locator('.desk-advisers').getByRole('button', { name: /what he wrote/ }).first(), 'an adviser');
+  await dialogPasses(
+    page,
+    page
+      .locator('.desk-advisers')
+      .getByRole('button', { name: /what he wrote/ })
+      .first(),
+    'an adviser',
+  );
   await page.locator('.segmented [data-id="sites"]').click();
   await dialogPasses(page, button(page, /^Table of works/), 'table of works');
   await button(page, 'Menu').click();

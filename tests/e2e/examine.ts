@@ -1,7 +1,7 @@
 /** One look at a room or a dialog, with everything that everyone may need of it: what is wrong, in words. */
 import type { Page } from 'playwright-core';
 import { clippedWords, hiddenInFocus, operable, protocol, smallTargets, tabRound } from './operable';
-import { sidewaysScroll, violations } from './visit';
+import { faintWords, sidewaysScroll, violations } from './visit';
 
 export interface Expected {
   readonly name: string;
@@ -25,6 +25,15 @@ async function desk(page: Page): Promise<void> {
   await page.setViewportSize(DESK);
   await settle(page);
 }
+
+/** The other theme, as the settings choose it. */
+const themed = async (page: Page, theme: 'light' | 'dark') => {
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen;
+    document.dispatchEvent(new Event('themechange'));
+  }, theme);
+  await settle(page);
+};
 
 const motionsRunning = (page: Page) =>
   page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
@@ -60,16 +69,50 @@ function lostInForcedColours(page: Page): Promise<string[]> {
       return (high + 0.05) / (low + 0.05);
     };
     for (const shape of root.querySelectorAll('svg :is(path, rect, circle, line, polygon, polyline, use)')) {
-      if (!shape.checkVisibility() || shape.closest('defs, symbol, pattern')) continue;
+      if (!shape.checkVisibility() || shape.closest('defs, symbol, pattern, clipPath, .chart-grid')) continue;
       const { fill, stroke } = getComputedStyle(shape);
-      const paints = [fill, stroke].filter((paint) => paint.startsWith('rgb') && !/, 0\)$/.test(paint));
+      const paints = [fill, stroke].filter((paint) => paint.startsWith('rgb') && !/^rgba.*, 0\)$/.test(paint));
       if (paints.length === 0 || paints.some((paint) => contrast(paint) >= 3)) continue;
       const parent = shape.closest('button, a');
       if (parent) continue; // an icon has its button's own colours, or a name beside it
-      lost.add(`hardly drawn: ${shape.getAttribute('class') ?? shape.localName} in ${shape.closest('svg')?.getAttribute('class')}`);
+      lost.add(
+        `hardly drawn: ${shape.getAttribute('class') ?? shape.localName} in ${shape.closest('svg')?.getAttribute('class')}`,
+      );
     }
     return [...lost];
   });
+}
+
+/** What WCAG 1.4.12 lets a reader set. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** The text alone twice as large, as a browser's text zoom has it: sizes and lines of letters, not boxes. */
+async function textTwiceAsLarge(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')];
+    const sizes = all.map((element) => {
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      return [Number.parseFloat(fontSize), Number.parseFloat(lineHeight)] as const;
+    });
+    for (const [index, element] of all.entries()) {
+      const [size, line] = sizes[index] ?? [16, 20];
+      element.dataset['plain'] = element.getAttribute('style') ?? '';
+      element.style.fontSize = `${size * 2}px`;
+      if (Number.isFinite(line)) element.style.lineHeight = `${line * 2}px`;
+    }
+  });
+  await settle(page);
+  const clipped = await clippedWords(page);
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${Date.now()}.png` });
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('[data-plain]')) {
+      element.setAttribute('style', element.dataset['plain'] ?? '');
+      delete element.dataset['plain'];
+    }
+  });
+  await settle(page);
+  return clipped;
 }
 
 /** @returns what is wrong, each with the size or the setting at which it is so */
@@ -78,7 +121,10 @@ export async function examine(page: Page, axe: string, { name, controls }: Expec
   const found = (where: string, wrong: readonly string[]) => faults.push(...wrong.map((one) => `${where}: ${one}`));
 
   const all = await operable(page);
-  found('name', all.filter((one) => one.name === '').map(({ role }) => `a ${role} without a name`));
+  found(
+    'name',
+    all.filter((one) => one.name === '').map(({ role }) => `a ${role} without a name`),
+  );
   if (all.length < controls) found('controls', [`${all.length} operable, ${controls} expected`]);
   if (process.env['COUNT_CONTROLS']) console.log(name, all.length);
   found('axe', await violations(page, axe, ['best-practice']));
@@ -90,9 +136,13 @@ export async function examine(page: Page, axe: string, { name, controls }: Expec
   const moving = await motionsRunning(page);
   if (moving > 0) found('motion', [`${moving} things move though the reader wants none`]);
 
+  await themed(page, 'dark');
+  found('dark', await faintWords(page));
+  await themed(page, 'light');
   await page.emulateMedia({ forcedColors: 'active' });
   await settle(page);
   found('forced colours', await lostInForcedColours(page));
+  found('forced colours', await faintWords(page));
   await page.emulateMedia({ forcedColors: 'none' });
 
   for (const [where, width, height, scale] of [
@@ -108,5 +158,11 @@ export async function examine(page: Page, axe: string, { name, controls }: Expec
     if (width === 320) found('320 pixels, smaller than 24', await smallTargets(page, 24));
   }
   await desk(page);
+  await page.addStyleTag({ content: SPACED }).then(async (style) => {
+    await settle(page);
+    found('spaced out', await clippedWords(page));
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
+  });
+  found('text at 200 %', await textTwiceAsLarge(page));
   return faults;
 }

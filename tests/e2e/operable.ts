@@ -65,9 +65,20 @@ const controlsInSight = `() => {
   );
 }`;
 
+/** Words that only a screen reader meets. */
+const forEarsOnly = `(element) => {
+  for (let at = element; at; at = at.parentElement)
+    if (at.matches('.visually-hidden') || getComputedStyle(at).clipPath === 'inset(50%)') return true;
+  return false;
+}`;
+
 /** Text of a page function that may use what stands above. */
-const withHelpers = (body: string) =>
-  `(() => { const describe = ${describeControl}; const controls = ${controlsInSight}; ${body} })()`;
+export const withHelpers = (body: string) => `(() => {
+  const describe = ${describeControl};
+  const controls = ${controlsInSight};
+  const forEarsOnly = ${forEarsOnly};
+  ${body}
+})()`;
 
 /**
  * Targets too small for a finger. A link in a sentence is as high as its line (WCAG 2.5.8, inline); a box to tick is as large as
@@ -118,7 +129,8 @@ export function clippedWords(page: Page): Promise<string[]> {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
         if (!node.textContent.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-        if (element.closest('.visually-hidden, svg, option, script, style, .stage')) continue;
+        if (element.closest('svg, option, script, style, .stage') || forEarsOnly(element)) continue;
+        if (forEarsOnly(element)) continue;
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {
           if (box.width < 1) continue;
@@ -126,9 +138,10 @@ export function clippedWords(page: Page): Promise<string[]> {
           for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
             const { overflowX, overflowY } = getComputedStyle(at);
             if (/auto|scroll/.test(overflowX + overflowY)) { scrolls = true; break; }
-            if (!/hidden|clip/.test(overflowX)) continue;
-            const { left, right } = at.getBoundingClientRect();
-            if (box.left < left - 1 || box.right > right + 1) found.add('cut: ' + node.textContent.trim().slice(0, 60));
+            const { left, right, top, bottom } = at.getBoundingClientRect();
+            const aside = /hidden|clip/.test(overflowX) && (box.left < left - 1 || box.right > right + 1);
+            const below = /hidden|clip/.test(overflowY) && (box.top < top - 6 || box.bottom > bottom + 6);
+            if (aside || below) found.add('cut: ' + node.textContent.trim().slice(0, 60));
           }
           if (!scrolls && (box.right > edge || box.left < -1)) found.add('outside: ' + node.textContent.trim().slice(0, 60));
         }
@@ -168,7 +181,8 @@ export async function tabRound(page: Page): Promise<TabRound> {
   );
   const left = () => page.evaluate('window.__stops.size') as Promise<number>;
   const all = await left();
-  for (let tabs = 0; tabs < all + 12 && (tabs % 8 !== 7 || (await left()) > 0); tabs += 1) await page.keyboard.press('Tab');
+  for (let tabs = 0; tabs < all + 12 && (tabs % 8 !== 7 || (await left()) > 0); tabs += 1)
+    await page.keyboard.press('Tab');
   return page.evaluate(
     `(() => {
       document.removeEventListener('focusin', window.__seen);

@@ -63,12 +63,29 @@ export async function unfold(page: Page): Promise<void> {
     await toggle.click();
 }
 
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
+}
+
+const places = ({ violations: all }: Found) =>
+  all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+
 /** Violations of WCAG A and AA, and of other sets of rules that are named, each with where it stands. */
 export async function violations(page: Page, axe: string, also: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axe);
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...also];
-  const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  const rules = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...also]);
+  return places((await page.evaluate(`axe.run(document, { runOnly: ${rules} })`)) as Found);
+}
+
+/** Words too faint on their ground, in the colours that are shown now. */
+export async function faintWords(page: Page): Promise<string[]> {
+  const found = (await page.evaluate(
+    "axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] } })",
+  )) as Found;
+  return places(found);
 }
 
 /** How far the page can be scrolled to the side. */
