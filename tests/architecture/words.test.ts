@@ -70,3 +70,20 @@ test('every language fills the same blanks', () => {
   );
   expect(differing).toEqual([]);
 });
+
+test('whatever is counted has every plural of the language', () => {
+  const counted = new Set(
+    languages.flatMap(({ words }) =>
+      [...words.keys()].flatMap((key) => /^(.*)_(?:one|few|many)$/.exec(key)?.[1] ?? []),
+    ),
+  );
+  expect(counted.size).toBeGreaterThan(3);
+  const missing = languages.flatMap(({ path, words }) => {
+    const language = path.replace(/^.*\/|\.json$/g, '');
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    return [...counted].flatMap((key) =>
+      pluralCategories.filter((form) => !words.has(`${key}_${form}`)).map((form) => `${path}: ${key}_${form}`),
+    );
+  });
+  expect(missing).toEqual([]);
+});

@@ -60,6 +60,21 @@ async function dialogPasses(page: Page, opener: Locator, name: Name): Promise<vo
   expect.soft(await opener.evaluate((element) => element === document.activeElement), `focus after ${name}`).toBe(true);
 }
 
+/** From the beat that stands on to the report: each is told in a sentence to whoever cannot see the map. */
+async function saysEveryBeat(page: Page): Promise<void> {
+  const status = page.locator('[aria-live="polite"]').first();
+  const said = new Set<string>();
+  for (let beats = 0; beats < 12; beats++) {
+    if ((await page.locator('.report-room').count()) > 0) break;
+    const title = (await page.locator('main h2, .big-title').first().textContent()) ?? '';
+    await expect.poll(() => status.textContent(), title).toMatch(/^[^.]+\. \S+ \S+ .*\.$/);
+    said.add((await status.textContent()) ?? '');
+    await button(page, /^(Next|Continue|To the report)/).click();
+    await page.waitForTimeout(500);
+  }
+  expect(said.size).toBeGreaterThanOrEqual(6);
+}
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
 test('title and briefing, with their dialogs', async () => {
@@ -118,6 +133,7 @@ test('report, year and winter', async () => {
   await inRoom(page, '.winter-room');
   await passes(page, 'winter');
   await dialogPasses(page, button(page, /^What other decisions/), 'other decisions');
+  await saysEveryBeat(page);
   expect(wrong).toEqual([]);
   await page.context().close();
 });

@@ -87,34 +87,6 @@ function lostInForcedColours(page: Page): Promise<string[]> {
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-/** The text alone twice as large, as a browser's text zoom has it: sizes and lines of letters, not boxes. */
-async function textTwiceAsLarge(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')];
-    const sizes = all.map((element) => {
-      const { fontSize, lineHeight } = getComputedStyle(element);
-      return [Number.parseFloat(fontSize), Number.parseFloat(lineHeight)] as const;
-    });
-    for (const [index, element] of all.entries()) {
-      const [size, line] = sizes[index] ?? [16, 20];
-      element.dataset['plain'] = element.getAttribute('style') ?? '';
-      element.style.fontSize = `${size * 2}px`;
-      if (Number.isFinite(line)) element.style.lineHeight = `${line * 2}px`;
-    }
-  });
-  await settle(page);
-  const clipped = await clippedWords(page);
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${Date.now()}.png` });
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('[data-plain]')) {
-      element.setAttribute('style', element.dataset['plain'] ?? '');
-      delete element.dataset['plain'];
-    }
-  });
-  await settle(page);
-  return clipped;
-}
-
 /** @returns what is wrong, each with the size or the setting at which it is so */
 export async function examine(page: Page, axe: string, { name, controls }: Expected): Promise<string[]> {
   const faults: string[] = [];
@@ -163,6 +135,5 @@ export async function examine(page: Page, axe: string, { name, controls }: Expec
     found('spaced out', await clippedWords(page));
     await style.evaluate((element) => element.parentNode?.removeChild(element));
   });
-  found('text at 200 %', await textTwiceAsLarge(page));
   return faults;
 }

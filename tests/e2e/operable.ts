@@ -143,6 +143,9 @@ export function clippedWords(page: Page): Promise<string[]> {
             const below = /hidden|clip/.test(overflowY) && (box.top < top - 6 || box.bottom > bottom + 6);
             if (aside || below) found.add('cut: ' + node.textContent.trim().slice(0, 60));
           }
+          const frame = element.closest('button, a.button, .instrument-head')?.getBoundingClientRect();
+          if (frame && (box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 6 || box.bottom > frame.bottom + 6))
+            found.add('larger than its button: ' + node.textContent.trim().slice(0, 60));
           if (!scrolls && (box.right > edge || box.left < -1)) found.add('outside: ' + node.textContent.trim().slice(0, 60));
         }
       }

@@ -1,6 +1,7 @@
 /** A visit to the game: one page of its own, with the reader's settings, and a record of what must not happen. */
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { speakPseudo } from './pseudo';
 
 export interface Visit {
   readonly page: Page;
@@ -19,13 +20,15 @@ export interface Reader {
   readonly touch?: boolean;
   /** What stands behind the address: a link. */
   readonly hash?: string;
+  /** Words in a language that nobody speaks. */
+  readonly pseudo?: boolean;
   /** Whether the game's fonts arrive; on a slow line a room is first drawn in the machine's own. */
   readonly fonts?: 'loaded' | 'missing';
 }
 
 export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
   const { width = 1366, height = 768, language = 'en', theme = 'light', motion = 'reduced', hash = '' } = reader;
-  const { fonts = 'loaded', touch = false } = reader;
+  const { fonts = 'loaded', touch = false, pseudo = false } = reader;
   const address = inject('address');
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch });
   const settings = JSON.stringify({ language, theme, motion });
@@ -34,6 +37,7 @@ export async function visit(browser: Browser, reader: Reader = {}): Promise<Visi
   }, settings);
   const page = await context.newPage();
   if (fonts === 'missing') await page.route('**/*.woff2', (route) => route.abort());
+  if (pseudo) await speakPseudo(page);
   const wrong: string[] = [];
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(error.message));
@@ -63,6 +67,9 @@ export async function unfold(page: Page): Promise<void> {
     await toggle.click();
 }
 
+/** What lies under a dialog was looked at before it was opened. */
+const ROOT = "document.querySelector('dialog[open]') ?? document";
+
 interface Found {
   readonly violations: readonly {
     readonly id: string;
@@ -77,13 +84,13 @@ const places = ({ violations: all }: Found) =>
 export async function violations(page: Page, axe: string, also: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axe);
   const rules = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...also]);
-  return places((await page.evaluate(`axe.run(document, { runOnly: ${rules} })`)) as Found);
+  return places((await page.evaluate(`axe.run(${ROOT}, { runOnly: ${rules} })`)) as Found);
 }
 
 /** Words too faint on their ground, in the colours that are shown now. */
 export async function faintWords(page: Page): Promise<string[]> {
   const found = (await page.evaluate(
-    "axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] } })",
+    `axe.run(${ROOT}, { runOnly: { type: 'rule', values: ['color-contrast'] } })`,
   )) as Found;
   return places(found);
 }
