@@ -3,7 +3,8 @@
  * machine that runs the test really did. Accessibility is the same every time. Performance is the best of three runs, because
  * whatever else a machine does can only make a page slower, and a machine slower than the preset supposes is slowed down less.
  */
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
@@ -13,13 +14,13 @@ const FAST_ENOUGH = 0.8;
 /** Lighthouse slows a machine of about this index four times to have its telephone. */
 const SUPPOSED = { index: 1500, slowdown: 4 } as const;
 
-function freePort(): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const server = createServer().listen(0, () => {
-    const address = server.address();
-    server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-  });
-  return promise;
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 test('Lighthouse finds nothing against accessibility, and a page that is fast enough on a telephone', async () => {
