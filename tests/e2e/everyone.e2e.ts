@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser';
 import { examine } from './examine';
 import { inRoom, openReport } from './rooms';
-import { startGame, visit } from './visit';
+import { startGame, violations, visit } from './visit';
 
 let browser: Browser;
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -41,11 +41,13 @@ const LEAST = {
   'an adviser': 1,
   'the famine': 1,
   'other decisions': 1,
+  'what came before': 3,
 } as const satisfies Record<string, number>;
 
 type Name = keyof typeof LEAST;
 
 async function passes(page: Page, name: Name): Promise<void> {
+  await drawingsHaveTwins(page);
   expect.soft(await examine(page, axe, { name, controls: LEAST[name] }), name).toEqual([]);
 }
 
@@ -58,6 +60,36 @@ async function dialogPasses(page: Page, opener: Locator, name: Name): Promise<vo
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
   expect.soft(await opener.evaluate((element) => element === document.activeElement), `focus after ${name}`).toBe(true);
+}
+
+/** The page of every system in the statistical office, each with its table and at least one figure to ask about. */
+async function systemsPass(page: Page): Promise<void> {
+  const list = page.locator('.office-systems select');
+  const systems = await list.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  expect(systems.length).toBeGreaterThan(10);
+  for (const system of systems) {
+    await list.selectOption(system);
+    const found = await violations(page, axe, ['best-practice'], "'.system-page'");
+    expect.soft(found, system).toEqual([]);
+    expect.soft(await page.locator('.system-page :is(table, .cards, p)').count(), system).toBeGreaterThan(0);
+  }
+}
+
+/** Behind every drawing its figures: as a table of the same section, or as the name of the picture. */
+async function drawingsHaveTwins(page: Page): Promise<void> {
+  const bare = await page.evaluate(() =>
+    [...document.querySelectorAll('main svg, .desk svg, .room svg, .stage canvas')].flatMap((drawing) => {
+      const { width, height } = drawing.getBoundingClientRect();
+      if (width < 100 || height < 40 || drawing.closest('button')) return [];
+      const named = drawing.closest('[role="img"]')?.getAttribute('aria-label');
+      const hidden = drawing.closest('[aria-hidden="true"]');
+      const table = drawing
+        .closest('figure, article, section, div[class]')
+        ?.parentElement?.querySelector('table, .visually-hidden, dl');
+      return named || (hidden && table) ? [] : [`${drawing.localName} of ${drawing.parentElement?.className}`];
+    }),
+  );
+  expect.soft(bare, 'drawings without words').toEqual([]);
 }
 
 /** From the beat that stands on to the report: each is told in a sentence to whoever cannot see the map. */
@@ -102,6 +134,11 @@ test('the planning table, its dialogs, and its autumn', async () => {
   const { page, wrong } = await visit(browser);
   await startGame(page, 'historical');
   await passes(page, 'planning');
+  for (const layer of await page.locator('.desk-map-layers .segmented button').all()) {
+    await layer.click();
+    // The map in words: a row for each of the eight regions, or for each thing that stands on it.
+    await expect.poll(() => page.locator('.desk-map tbody tr').count()).toBeGreaterThanOrEqual(3);
+  }
   await dialogPasses(page, button(page, 'Menu'), 'menu');
   await dialogPasses(page, button(page, 'Help'), 'help');
   await dialogPasses(page, page.locator('[data-id="papers"]'), 'papers');
@@ -131,6 +168,8 @@ test('report, year and winter', async () => {
   await page.locator('.notice button').click();
   await button(page, /^Why: Harvest/).click();
   await passes(page, 'report');
+  await dialogPasses(page, button(page, /^Before this/), 'what came before');
+  await systemsPass(page);
   await button(page, 'See the year again').click();
   await inRoom(page, '.year-room');
   await passes(page, 'year');

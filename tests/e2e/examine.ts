@@ -122,6 +122,7 @@ export async function examine(page: Page, axe: string, { name, controls }: Expec
     ['200 %', 683, 384, 2],
     ['2560 pixels', 2560, 1440, 1],
   ] as const) {
+    if (width === 2560 && (await page.locator('dialog[open]').count()) > 0) continue; // as large as ever
     await sized(page, width, height, scale);
     const sideways = await sidewaysScroll(page);
     if (sideways > 0) found(where, [`${sideways} pixels to the side`]);

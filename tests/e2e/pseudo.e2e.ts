@@ -52,6 +52,14 @@ test('title, briefing, planning and autumn', async () => {
   await page.locator('.begin-form button[type=submit]').click();
   await page.locator('.desk-figures .figure').first().waitFor();
   await passes(page, 'planning');
+  for (const toggle of await page.locator('.instrument-toggle').all()) {
+    await toggle.click();
+    await passes(page, `planning with ${await toggle.getAttribute('aria-label')}`);
+    await page.locator('.instrument.is-open .instrument-toggle').click();
+  }
+  await dialogPasses(page, '.desk-tools button >> nth=0', 'help');
+  await dialogPasses(page, '.desk-tools button >> nth=2', 'menu');
+  await dialogPasses(page, '.adviser-name', 'an adviser');
   await page.locator('.approve-button').click();
   await inRoom(page, '.desk:has(.balance)');
   await passes(page, 'autumn');
@@ -64,9 +72,13 @@ test('report, year and winter', async () => {
   await page.locator('.notice button').click();
   await page.locator('.office-table [data-row]').first().click();
   await passes(page, 'report');
+  await dialogPasses(page, '.chronicle > .button', 'what came before');
   await page.locator('.room-foot .button').nth(1).click();
   await inRoom(page, '.year-room');
   await passes(page, 'year');
+  await page.locator('.year-controls .is-ink').first().click();
+  await inRoom(page, '.winter-room');
+  await passes(page, 'winter');
   expect(wrong).toEqual([]);
   await page.context().close();
 });

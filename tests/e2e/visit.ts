@@ -81,10 +81,15 @@ const places = ({ violations: all }: Found) =>
   all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 
 /** Violations of WCAG A and AA, and of other sets of rules that are named, each with where it stands. */
-export async function violations(page: Page, axe: string, also: readonly string[] = []): Promise<string[]> {
+export async function violations(
+  page: Page,
+  axe: string,
+  also: readonly string[] = [],
+  root = ROOT,
+): Promise<string[]> {
   await page.evaluate(axe);
   const rules = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...also]);
-  return places((await page.evaluate(`axe.run(${ROOT}, { runOnly: ${rules} })`)) as Found);
+  return places((await page.evaluate(`axe.run(${root}, { runOnly: ${rules} })`)) as Found);
 }
 
 /** Words too faint on their ground, in the colours that are shown now. */
