@@ -4,7 +4,7 @@
  * what was inherited; each group has its sum.
  */
 import { columnHead } from '#ui/data-table';
-import { type Child, html, type Widget } from '#ui/element';
+import { type Child, html, setAttributes, type Widget } from '#ui/element';
 import { layoutWaterfall, type PlacedBar, type WaterfallLayout } from '#ui/waterfall-layout';
 
 export type CauseGroup = 'decisions' | 'weather' | 'inherited';
@@ -38,8 +38,11 @@ const share = (value: number) => `${(value * 100).toFixed(2)}%`;
 
 export function createWaterfall(initial: WaterfallProps): Widget<WaterfallProps> {
   // It scrolls where it is narrow, also by keyboard.
-  const element = html('div', { class: 'waterfall', tabindex: 0 });
-  const update = (props: WaterfallProps) => element.replaceChildren(drawTable(props));
+  const element = html('div', { class: 'waterfall', tabindex: 0, role: 'region' });
+  const update = (props: WaterfallProps) => {
+    setAttributes(element, { 'aria-label': props.caption });
+    element.replaceChildren(drawTable(props));
+  };
   update(initial);
   return { element, update, destroy: () => element.remove() };
 }

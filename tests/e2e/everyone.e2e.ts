@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from './browser';
 import { examine } from './examine';
 import { inRoom, openReport } from './rooms';
@@ -113,6 +113,9 @@ async function saysEveryBeat(page: Page): Promise<void> {
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+// Everything about a room at once: the machine may be slow and shared.
+vi.setConfig({ testTimeout: 300_000 });
 
 test('title and briefing, with their dialogs', async () => {
   const { page, wrong } = await visit(browser);

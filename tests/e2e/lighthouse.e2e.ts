@@ -23,7 +23,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('Lighthouse finds nothing against accessibility, and a page that is fast enough on a telephone', async () => {
+test('Lighthouse finds nothing against accessibility, and a page that is fast enough on a telephone', {
+  timeout: 240_000,
+}, async () => {
   const port = await freePort();
   const executablePath = process.env['CHROMIUM_PATH'] ?? '';
   const browser = await chromium.launch({
