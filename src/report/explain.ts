@@ -58,6 +58,11 @@ export function explain(
   const from: Inputs = last
     ? { before: last.before, decisions: last.decisions, draws: last.ledger.draws }
     : undecided(now, world);
+  return explainBetween(from, to, world, series);
+}
+
+/** The same between any two courses of a year. */
+export function explainBetween(from: Inputs, to: Inputs, world: World, series: readonly Series[]): Explanation[] {
   const outcomeOf = (causes: readonly Candidate[]): Outcome => {
     const live = liveMixture(from, to, causes, world);
     return (mask) => {

@@ -3,6 +3,7 @@ import type { Agreement } from '#report/agreement';
 import type { ShownCard } from '#report/chronicle-cards';
 import type { FamineId } from '#report/famine-record';
 import type { PosterRecord } from '#report/poster';
+import type { TermBook } from '#report/terms';
 import type { Language, Words } from '#report/words';
 import type { Session, View } from '#session/session';
 import type { LiveRegion } from '#ui/live-region';
@@ -28,6 +29,8 @@ export interface Settings {
   readonly imagery: 'shown' | 'words-only';
   /** Every lever at once, instead of few at first and more each year. */
   readonly allLevers: boolean;
+  /** The guide: by itself in the first year, called up in any, or put away once it was gone through or skipped. */
+  readonly guide: 'first' | 'shown' | 'away';
 }
 
 export interface GameStart {
@@ -66,6 +69,8 @@ export interface RoomContext {
   readonly chronicle: readonly ShownCard['card'][];
   /** The words of the language in force; rooms are rebuilt when it changes. */
   words(): Words;
+  /** The cards of the terms, in the language in force. */
+  terms(): Promise<TermBook>;
   settings(): Settings;
   /** Resolves when the change is in force: words of another language are fetched first. */
   changeSettings(change: Partial<Settings>): Promise<void>;

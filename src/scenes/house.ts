@@ -5,6 +5,7 @@
 import type { Agreement } from '#report/agreement';
 import type { Language } from '#report/format';
 import type { PosterRecord } from '#report/poster';
+import type { TermBook } from '#report/terms';
 import type { Words } from '#report/wording';
 import {
   type DialogId,
@@ -44,6 +45,7 @@ export interface HouseOptions {
     stage(context: RoomContext): Promise<Stage>;
     chronicle(): Promise<RoomContext['chronicle']>;
     agreement(scenario: Scenario): Promise<Agreement | undefined>;
+    terms(words: Words): Promise<TermBook>;
   };
 }
 
@@ -87,6 +89,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     if (spoken.language === settings.language) dictionary = spoken;
     else dictionary = await load.words(settings.language); // it was changed meanwhile
     inner = rooms;
+    inner.watchTerms(context);
     return inner;
   };
   const innerRooms = (): InnerRooms => {
@@ -170,7 +173,8 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     enforceSettings(settings);
     if (stage && language !== before.language) await fontsReady();
     const rebuilt = (['language', 'allLevers'] as const).some((name) => settings[name] !== before[name]);
-    if (rebuilt && present) await go(present);
+    const guideCalled = settings.guide === 'shown' && before.guide !== 'shown';
+    if ((rebuilt || guideCalled) && present) await go(present);
   }
 
   /** @returns whether there is a run to show now */
@@ -221,6 +225,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
       return chronicle;
     },
     words: () => dictionary,
+    terms: () => load.terms(dictionary),
     settings: () => settings,
     changeSettings,
     session() {

@@ -19,6 +19,11 @@ import { createRiver, createRiverGauge } from '#ui/river-instrument';
 import { createRoad, createRoadGauge } from '#ui/road-instrument';
 import { createScissors, createScissorsGauge } from '#ui/scissors-instrument';
 
+export interface InstrumentsPart extends Part {
+  /** Unfolds an instrument that is folded. */
+  open(id: InstrumentId): void;
+}
+
 export interface InstrumentEvents {
   readonly onLayer: (layer: Layer) => void;
   readonly onCommit: () => void;
@@ -70,7 +75,7 @@ const kinds: Readonly<Record<InstrumentId, Kind>> = {
   road: kind(roadLine, 'people', roadDrawing, createRoad, createRoadGauge),
 };
 
-export function createInstruments(room: PlanningRoom, events: InstrumentEvents): Part {
+export function createInstruments(room: PlanningRoom, events: InstrumentEvents): InstrumentsPart {
   const { desk, memory } = room;
   const wide = matchMedia('(width >= 1600px)');
   let last: Look | undefined;
@@ -91,7 +96,10 @@ export function createInstruments(room: PlanningRoom, events: InstrumentEvents):
     desk.setInstrumentOpen(memory.open.length > 0);
     for (const part of [...instruments, further]) part.update(look);
   };
-  return { update };
+  const open = (id: InstrumentId) => {
+    if (!memory.open.includes(id)) toggle(id, true);
+  };
+  return { update, open };
 }
 
 function createInstrument(
@@ -123,7 +131,7 @@ function createInstrument(
       else {
         panel = createInstrumentPanel(props);
         desk.instruments.append(panel.element);
-        parts = [createLevers({ context, dossier: id, into: panel.controls, onCommit }), mount(panel, room)];
+        parts = [createLevers({ context, memory, dossier: id, into: panel.controls, onCommit }), mount(panel, room)];
       }
       for (const part of parts) part.update(look);
     },

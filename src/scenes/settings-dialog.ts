@@ -46,6 +46,7 @@ export const settings: DialogMaker = (context, { refresh }) => {
           { id: 'words-only', label: t('desk.settings.wordsOnly') },
         ]),
         levers(context, refresh),
+        guide(context, refresh),
       ),
       html('p', { class: 'small-print' }, t('desk.settings.kept')),
     ],
@@ -70,6 +71,14 @@ function levers(context: RoomContext, refresh: () => void): HTMLElement {
     (id) => context.changeSettings({ allLevers: id === 'all' }),
     refresh,
   );
+}
+
+function guide(context: RoomContext, refresh: () => void): HTMLElement {
+  const { t } = context.words();
+  const options = ['shown', 'away'].map((id) => ({ id, label: t(`desk.settings.guide.${id}`) }));
+  const value = context.settings().guide === 'away' ? 'away' : 'shown';
+  const change = (id: string) => context.changeSettings({ guide: id === 'shown' ? 'shown' : 'away' });
+  return row(t('guide.name'), value, options, change, refresh);
 }
 
 function row(

@@ -11,6 +11,7 @@ const choices = {
   motion: ['full', 'reduced', 'system'],
   imagery: ['shown', 'words-only'],
   allLevers: [true, false],
+  guide: ['first', 'shown', 'away'],
 } as const;
 
 export function readSettings(): Settings {
@@ -23,6 +24,7 @@ export function readSettings(): Settings {
     motion: chosen('motion', 'system'),
     imagery: chosen('imagery', 'shown'),
     allLevers: chosen('allLevers', false),
+    guide: chosen('guide', 'first'),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Reader {
   readonly motion?: 'full' | 'reduced';
   /** A finger instead of a mouse. */
   readonly touch?: boolean;
+  /** The guide of the first year; most tests are of somebody who has seen it. */
+  readonly guide?: boolean;
   /** What stands behind the address: a link. */
   readonly hash?: string;
   /** Whether the game's fonts arrive; on a slow line a room is first drawn in the machine's own. */
@@ -25,10 +27,10 @@ export interface Reader {
 
 export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
   const { width = 1366, height = 768, language = 'en', theme = 'light', motion = 'reduced', hash = '' } = reader;
-  const { fonts = 'loaded', touch = false } = reader;
+  const { fonts = 'loaded', touch = false, guide = false } = reader;
   const address = inject('address');
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch });
-  const settings = JSON.stringify({ language, theme, motion });
+  const settings = JSON.stringify({ language, theme, motion, guide: guide ? 'first' : 'away' });
   await context.addInitScript((kept) => {
     localStorage.setItem('pyatiletka.settings', localStorage.getItem('pyatiletka.settings') ?? kept);
   }, settings);
