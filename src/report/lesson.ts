@@ -13,10 +13,10 @@ import type { Words } from '#report/words';
 
 export interface Lesson {
   readonly id: InstrumentId;
-  /** Named in the sentence; any lever of the instrument will do. */
+  /** Named in the sentence and laid open by the lesson; any lever of the instrument will do. */
   readonly lever: LeverId;
   /** Laid open once the lesson is done, before its dossier opens by the years. */
-  readonly opens: LeverId;
+  readonly opens?: LeverId;
 }
 
 /** Where grain is taken by quota the first lesson is the quota, elsewhere it is what is sold abroad. */
@@ -28,7 +28,7 @@ export function lessonsOf(start: LeverTable): readonly Lesson[] {
       : { id: 'grain', lever: 'supply.grainExports', opens: 'trade.otherExports' },
     { id: 'scissors', lever: 'scissors.grainPrice', opens: 'scissors.contracting' },
     { id: 'investment', lever: 'investment.rate', opens: 'investment.machinesWeight' },
-    { id: 'road', lever: 'migration.organisedRecruitment', opens: 'housing.allotment' },
+    { id: 'road', lever: 'housing.allotment' },
   ];
 }
 
@@ -102,8 +102,14 @@ export function moveText(id: LeverId, from: LeverTable, table: LeverTable, words
     lever: t(`lever.${id}.name`),
     from: write(from[id]),
     to: write(table[id]),
-    unit: lever.choices ? '' : t(`unit.${print.unit}`),
-  }).trim();
+    unit: lever.choices ? '' : unitAfter(print.unit, words),
+  });
+}
+
+/** The words of a unit behind a figure: that of an index is a figure itself. */
+function unitAfter(unit: string, { t }: Words): string {
+  const text = t(`unit.${unit}`);
+  return text && (/^\d/.test(text) ? ` (${text})` : ` ${text}`);
 }
 
 const MOVES = 3;
@@ -114,13 +120,14 @@ export function movesText(ids: readonly LeverId[], from: LeverTable, table: Leve
   return [...told, ...(more > 0 ? [words.t('guide.more', { count: more })] : [])].join('; ');
 }
 
-function effectText({ series, from, to, unit }: Difference, { t, format }: Words): string {
+function effectText({ series, from, to, unit }: Difference, words: Words): string {
+  const { t, format } = words;
   const print = printOf(unit);
   return t('guide.effect', {
     series: t(`series.${series}`),
     from: format.value(from, print),
     to: format.value(to, print),
-    unit: t(`unit.${print.unit}`),
+    unit: unitAfter(print.unit, words),
   });
 }
 

@@ -83,11 +83,9 @@ export function warningWords(
   };
   const need = format.value(parameters.famine.need, printOf(food.unit));
   return {
-    lead: t('warning.lead', { hungry, tapes }),
+    lead: t(middle >= FEW ? 'warning.lead' : 'warning.leadTapes', { year, hungry, tapes, range: range(middle) }),
     more: [
-      middle >= FEW
-        ? t('warning.middle', { year, range: range(middle), worst: range(worst) })
-        : t('warning.worst', { year, worst: range(worst) }),
+      t('warning.worst', { year, worst: range(worst) }),
       ...(inherited >= FEW ? [t('warning.inherited', { range: range(inherited) })] : []),
       t('warning.need', { need }),
       t('warning.bearing', { levers: BEARING.map(stands).join('; ') }),

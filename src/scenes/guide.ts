@@ -12,7 +12,7 @@ export interface GuideProgress {
   /** Where the levers stood when the step began. */
   from: LeverTable;
   /** What a step has opened stays open. */
-  readonly opened: LeverId[];
+  readonly opened: Set<LeverId>;
 }
 
 /** An instrument each, the approval, the autumn, the report. */

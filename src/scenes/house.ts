@@ -88,8 +88,8 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     const [rooms, spoken] = await Promise.all([load.innerRooms(), load.words(settings.language)]);
     if (spoken.language === settings.language) dictionary = spoken;
     else dictionary = await load.words(settings.language); // it was changed meanwhile
+    if (!inner) rooms.watchTerms(context);
     inner = rooms;
-    inner.watchTerms(context);
     return inner;
   };
   const innerRooms = (): InnerRooms => {
@@ -151,7 +151,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
       if (mine !== entrance) return; // another door was taken while this one was on its way
     }
     document.querySelector('[data-shell]')?.remove();
-    const held = room === present ? heldId() : undefined;
+    const held = room === present ? (heldId() ?? '') : undefined;
     leave();
     leave = () => {};
     if (session) layFollowedPlan(session, follows);
@@ -160,7 +160,10 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
       stage?.leave();
       leave = (room === 'title' ? createTitle : innerRooms().createBriefing)(context);
       scrollTo(0, 0);
-    } else context.stage.start(room);
+    } else {
+      if (held === undefined) scrollTo(0, 0);
+      context.stage.start(room);
+    }
     focusIn(app, held);
   }
 

@@ -20,7 +20,7 @@ export function createGuide({ context, desk, memory }: PlanningRoom, openInstrum
 
   const progressIn = ({ view }: Look): GuideProgress => {
     const of = context.session();
-    if (memory.guide?.of !== of) memory.guide = { of, step: 0, from: view.table, opened: [] };
+    if (memory.guide?.of !== of) memory.guide = { of, step: 0, from: view.table, opened: new Set() };
     return memory.guide;
   };
   const lessonIn = (look: Look): Lesson | undefined =>
@@ -32,11 +32,12 @@ export function createGuide({ context, desk, memory }: PlanningRoom, openInstrum
     const progress = progressIn(look);
     const { from, opened } = progress;
     const done = movedLevers(from, table).some((id) => leverOf(id)?.dossier === lesson.id);
+    if (done && lesson.opens) opened.add(lesson.opens);
     const onNext = () => {
       progress.step += 1;
       progress.from = table;
       const following = lessonIn(look);
-      if (following) openInstrument(following.id);
+      if (following) begin(progress, following);
       again();
     };
     const next = { label: t('guide.next'), onPick: onNext };
@@ -44,11 +45,19 @@ export function createGuide({ context, desk, memory }: PlanningRoom, openInstrum
       const text = t(`guide.${lesson.id}`, { lever: t(`lever.${lesson.lever}.short`) });
       return { text, done, next, show: { label: t('guide.show'), onPick: () => showLever(lesson) } };
     }
-    if (!opened.includes(lesson.opens)) opened.push(lesson.opens);
     const taught = taughtText({ from, table, before: previewOf(look.view, from), now, world }, words);
-    const { dossier } = leverOf(lesson.opens)!;
-    const where = { lever: t(`lever.${lesson.opens}.name`), dossier: t(`dossier.${dossier}.name`) };
-    return { text: `${taught} ${t('guide.opened', where)}`, done, next };
+    return { text: [taught, openedText(lesson)].join(' ').trim(), done, next };
+  };
+
+  const openedText = ({ opens }: Lesson): string => {
+    if (!opens) return '';
+    const { dossier } = leverOf(opens)!;
+    return t('guide.opened', { lever: t(`lever.${opens}.name`), dossier: t(`dossier.${dossier}.name`) });
+  };
+
+  const begin = ({ opened }: GuideProgress, { id, lever }: Lesson) => {
+    opened.add(lever);
+    openInstrument(id);
   };
 
   const showLever = ({ id, lever }: Lesson) => {

@@ -20,7 +20,7 @@ import { createRoad, createRoadGauge } from '#ui/road-instrument';
 import { createScissors, createScissorsGauge } from '#ui/scissors-instrument';
 
 export interface InstrumentsPart extends Part {
-  /** Unfolds an instrument that is folded. */
+  /** Unfolds an instrument, with the levers that are laid open by now. */
   open(id: InstrumentId): void;
 }
 
@@ -98,6 +98,7 @@ export function createInstruments(room: PlanningRoom, events: InstrumentEvents):
   };
   const open = (id: InstrumentId) => {
     if (!memory.open.includes(id)) toggle(id, true);
+    else if (last) update(last);
   };
   return { update, open };
 }

@@ -45,7 +45,7 @@ export function createLevers({
         season: state.season === 'autumn' ? 'autumn' : 'winter',
         all: context.settings().allLevers,
         changed,
-        taught: memory.guide?.of === context.session() ? memory.guide.opened : [],
+        taught: memory.guide?.of === context.session() ? [...memory.guide.opened] : [],
       });
       count = shown.length;
       for (const lever of shown) {
@@ -55,8 +55,10 @@ export function createLevers({
         control.update(look);
       }
       const wanted = shown.map(({ id }) => controls.get(id)!.element);
-      const same = wanted.length === into.children.length && wanted.every((element, i) => into.children[i] === element);
-      if (!same) into.replaceChildren(...wanted);
+      for (const element of [...into.children]) if (!wanted.includes(element as HTMLElement)) element.remove();
+      // A lever that stays is not taken out and put in again: the focus may be on it.
+      for (const [i, element] of wanted.entries())
+        if (into.children[i] !== element) into.insertBefore(element, into.children[i] ?? null);
     },
   };
 }

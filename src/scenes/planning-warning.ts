@@ -7,8 +7,8 @@ import type { View } from '#session/session';
 import { createWarningStrip } from '#ui/warning-strip';
 
 export function createWarning({ context, desk }: PlanningRoom): (view: View, forecast: Outcomes) => void {
-  // A phone has room for the sentence; the rest unfolds.
-  const strip = createWarningStrip(!matchMedia('(width <= 760px)').matches);
+  // A small screen has room for the sentence; the rest unfolds.
+  const strip = createWarningStrip(matchMedia('(width > 1279px) and (height >= 900px)').matches);
   desk.notes.prepend(strip.element);
   return ({ table, world, years, scenario }, forecast) => {
     const warning = planWarning(forecast, years.at(-1)?.after ?? scenario.opening);

@@ -81,7 +81,7 @@ function cardBody(context: RoomContext, { meaning, inModel, sources }: TermCard)
   const { t } = context.words();
   const note = (text: string, ...more: HTMLElement[]) => html('p', { class: 'small-print' }, text, ...more);
   return [
-    html('p', { 'data-no-terms': '' }, meaning),
+    html('p', {}, meaning),
     ...(inModel
       ? [
           note(
@@ -107,6 +107,7 @@ function open({ t }: Words, title: string, content: readonly Content[]) {
     closeLabel: t('common.close'),
     onClose: () => dialog.destroy(),
   });
+  dialog.element.dataset['noTerms'] = ''; // a card marks no other
   document.body.append(dialog.element);
   dialog.open();
   return dialog;
