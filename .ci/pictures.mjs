@@ -98,7 +98,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 try {
   for (const { name, link, room = '.title-room', act } of pictures) {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-    const settings = JSON.stringify({ language: 'en', theme: 'light', motion: 'reduced' });
+    const settings = JSON.stringify({ language: 'en', theme: 'light', motion: 'reduced', guide: 'away' });
     await context.addInitScript((kept) => localStorage.setItem('pyatiletka.settings', kept), settings);
     const page = await context.newPage();
     await page.goto(server.resolvedUrls.local[0] + (link ? `#${linkTo(...link)}` : ''));
