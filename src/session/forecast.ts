@@ -1,14 +1,13 @@
 /** The forecast of the planning room: the plan on the table, and the plan before the change, under a hundred tapes. */
+import { atOnce, type Steps } from '#core/kernel/steps';
 import { type LeverTable, packLevers } from '#core/plan';
 import {
-  atOnce,
   type Ensemble,
   ensembleSteps,
   forecastTape,
   forecastTapes,
   knownDraws,
   type Measure,
-  type Steps,
 } from '#counterfactual/ensemble';
 import { winterTable } from '#session/game-state';
 import type { View } from '#session/session';
