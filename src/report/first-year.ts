@@ -2,11 +2,12 @@
  * What you changed and what it did: the year as it went beside the same year, on the same weather and world, with the plan left
  * as it stood. Each difference is shared exactly among the decisions that made it.
  */
+import type { Steps } from '#core/kernel/steps';
 import { allLevers, type LeverId } from '#core/model';
 import { type LeverTable, packLevers } from '#core/plan';
 import type { World } from '#core/world';
 import { advanceYear, type YearResult } from '#core/year';
-import { type Cause, explainBetween } from '#report/explain';
+import { type Cause, explainingBetween } from '#report/explain';
 import { seriesNamed } from '#report/headlines';
 import { type Difference, differencesOf, moveText } from '#report/lesson';
 import { printOf } from '#report/units';
@@ -24,8 +25,8 @@ export interface FirstYear {
 
 const FIGURES = 6;
 
-/** @param table what was decided for the year, autumn included */
-export function firstYearOf(now: YearResult, table: LeverTable, world: World): FirstYear {
+/** In steps, between which a page can answer. @param table what was decided for the year, autumn included */
+export function* comparingFirstYear(now: YearResult, table: LeverTable, world: World): Steps<FirstYear> {
   const { start } = world;
   const levers = allLevers.filter(({ id }) => table[id] !== start[id]).map(({ id }) => id);
   const pack = packLevers(start);
@@ -33,7 +34,7 @@ export function firstYearOf(now: YearResult, table: LeverTable, world: World): F
   const left = advanceYear(now.before, asLeft, world);
   const differences = differencesOf(left, now, world, FIGURES);
   const inputs = { before: now.before, draws: now.ledger.draws };
-  const explained = explainBetween(
+  const explained = yield* explainingBetween(
     { ...inputs, decisions: asLeft },
     { ...inputs, decisions: now.decisions },
     world,

@@ -1,6 +1,7 @@
 /** At the end of the first year: what was changed, and what it did. It is computed when the report already stands. */
-import { type FirstYear, firstYearOf, firstYearWords } from '#report/first-year';
+import { comparingFirstYear, type FirstYear, firstYearWords } from '#report/first-year';
 import type { RoomContext } from '#scenes/context';
+import { inSlices } from '#scenes/in-slices';
 import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
@@ -10,9 +11,8 @@ export function createFirstYear(context: RoomContext, { table, world, years }: V
   const now = years.at(-1)!;
   const body = html('div', { 'aria-busy': 'true' }, html('p', {}, t('common.loading')));
   const heading = html('h2', { tabindex: -1 }, t('firstYear.heading'));
-  setTimeout(() => {
-    if (signal.aborted) return;
-    body.replaceChildren(...contentOf(context, firstYearOf(now, table, world), { table, world }));
+  void inSlices(comparingFirstYear(now, table, world), signal).then((found) => {
+    body.replaceChildren(...contentOf(context, found, { table, world }));
     body.removeAttribute('aria-busy');
   });
   return html('section', { class: 'first-year' }, heading, body);

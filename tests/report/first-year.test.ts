@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '#core/kernel/steps';
 import { packLevers } from '#core/plan';
 import { advanceYear } from '#core/year';
-import { firstYearOf, firstYearWords } from '#report/first-year';
+import { comparingFirstYear, firstYearWords } from '#report/first-year';
 import { seriesNamed } from '#report/headlines';
 import { LANGUAGES, words } from '#report/words';
 import { startSession } from '#session/session';
@@ -13,7 +14,7 @@ function played(settings: Readonly<Record<string, number>>) {
   session.approvePlan();
   session.approveAutumn();
   const { years, table, world } = session.view();
-  return { now: years[0]!, table, world, found: firstYearOf(years[0]!, table, world) };
+  return { now: years[0]!, table, world, found: atOnce(comparingFirstYear(years[0]!, table, world)) };
 }
 
 const moved = { 'supply.grainExports': 1.8, 'scissors.grainPrice': 1.15, 'investment.rate': 0.75 };
