@@ -63,6 +63,11 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
   const end = plan.at(-1)!;
   const changed = text(first.p50) !== text(was[0]!.p50);
   const { need } = world.parameters.famine;
+  const record = lived.map((result) => ({ year: result.year, value: series.of(result, world) * print.times }));
+  const column = (name: string, bands: readonly Band[], of: 'p10' | 'p50' | 'p90') => ({
+    name,
+    points: bands.map((band) => ({ year: band.year, value: band[of] })),
+  });
   return {
     label,
     value: text(first.p50),
@@ -70,6 +75,18 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
     beforeKey: 'dashed' as const,
     // Without a change there is nothing to compare; the dashed line lies under the other.
     before: changed ? t('common.was', { value: text(was[0]!.p50) }) : '',
+    figures: {
+      series: series.id,
+      title: label,
+      unit,
+      columns: [
+        { name: t('desk.forecast.lived'), points: record },
+        column(t('desk.forecast.low'), plan, 'p10'),
+        column(t('desk.forecast.middle'), plan, 'p50'),
+        column(t('desk.forecast.high'), plan, 'p90'),
+        column(t('forecast.planBefore'), was, 'p50'),
+      ],
+    },
     chart: {
       description: t('desk.forecast.description', {
         label,
@@ -81,7 +98,8 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
         endValue: text(end.p50),
         unit,
       }),
-      record: lived.map((result) => ({ year: result.year, value: series.of(result, world) * print.times })),
+      record,
+      format: text,
       plan,
       before: was,
       year,

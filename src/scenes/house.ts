@@ -43,6 +43,7 @@ export interface HouseOptions {
     words(language: Language): Promise<Words>;
     innerRooms(): Promise<InnerRooms>;
     stage(context: RoomContext): Promise<Stage>;
+    papers(language: Language): ReturnType<RoomContext['papers']>;
     chronicle(): Promise<RoomContext['chronicle']>;
     agreement(scenario: Scenario): Promise<Agreement | undefined>;
     terms(words: Words): Promise<TermBook>;
@@ -227,6 +228,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     get chronicle() {
       return chronicle;
     },
+    papers: () => load.papers(settings.language),
     words: () => dictionary,
     terms: () => load.terms(dictionary),
     settings: () => settings,

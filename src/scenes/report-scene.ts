@@ -7,6 +7,7 @@ import { createFirstYear } from '#scenes/report-first-year';
 import { createGazette } from '#scenes/report-gazette';
 import { createReportGuide } from '#scenes/report-guide';
 import { createOffice } from '#scenes/report-office';
+import { createWhyPanel } from '#scenes/report-why';
 import { createRoomBar } from '#scenes/room-bar';
 import { fingerprintOfGame } from '#session/hand-out';
 import { html } from '#ui/element';
@@ -63,11 +64,12 @@ class ReportScene extends Scene {
       ),
       button(next, goOn, 'button is-red'),
     );
+    const why = createWhyPanel(context, view);
     const papers = html(
       'div',
       { class: 'report-room' },
-      createGazette(view, now, context.words()),
-      createOffice(context, view, now),
+      createGazette(view, now, context.words(), why),
+      createOffice(context, view, now, why),
     );
     const chronicle = createChronicle(context, view, now, this.#memory);
     const leaving = new AbortController();
