@@ -22,8 +22,8 @@ export interface TermCard {
   readonly id: string;
   readonly name: string;
   readonly meaning: string;
-  /** Its symbol and equation, where it is a quantity of the model. */
-  readonly inModel?: string;
+  /** Where it is a quantity of the model: in words, and the number by which the book of equations has it. */
+  readonly inModel?: { readonly text: string; readonly equation: string };
   readonly sources: readonly string[];
 }
 
@@ -72,12 +72,13 @@ export function termBook(catalogue: TermCatalogue, bibliography: unknown, words:
   };
 }
 
-function inModel(id: string, { t }: Words): string {
+function inModel(id: string, { t }: Words): { text: string; equation: string } {
   const quantity = quantities.get(id);
   if (!quantity) throw new RangeError(`there is no quantity ${id}`);
   const [mechanism] = id.split('.');
   const { symbol, equation } = quantity;
-  return t('term.inModel', { symbol, equation, mechanism: t(`mechanism.${mechanism}.name`) });
+  const text = t('term.inModel', { symbol, equation, mechanism: t(`mechanism.${mechanism}.name`) });
+  return { text, equation };
 }
 
 function cited({ author, title, year }: Work): string {

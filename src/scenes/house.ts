@@ -160,11 +160,8 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     if (room === 'title' || room === 'briefing') {
       stage?.leave();
       leave = (room === 'title' ? createTitle : innerRooms().createBriefing)(context);
-      scrollTo(0, 0);
-    } else {
-      if (held === undefined) scrollTo(0, 0);
-      context.stage.start(room);
-    }
+    } else context.stage.start(room);
+    if (held === undefined) scrollTo(0, 0);
     focusIn(app, held);
   }
 

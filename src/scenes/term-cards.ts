@@ -1,4 +1,5 @@
 /** Cards of terms: some of them, those that stand where the reader is, or all of them with a search. */
+import { equationsNamed } from '#report/ingredients';
 import type { TermBook, TermCard } from '#report/terms';
 import type { Words } from '#report/words';
 import type { RoomContext } from '#scenes/context';
@@ -78,20 +79,30 @@ function cardList(context: RoomContext, cards: readonly TermCard[]): HTMLElement
 }
 
 function cardBody(context: RoomContext, { meaning, inModel, sources }: TermCard): HTMLElement[] {
-  const { t } = context.words();
-  const note = (text: string, ...more: HTMLElement[]) => html('p', { class: 'small-print' }, text, ...more);
   return [
     html('p', {}, meaning),
-    ...(inModel
-      ? [
-          note(
-            `${inModel} · `,
-            link(t('about.heading'), () => context.openDialog('model')),
-          ),
-        ]
-      : []),
-    ...sources.map((source) => note(source)),
+    ...(inModel ? equationNote(context, inModel) : []),
+    ...sources.map((source) => html('p', { class: 'small-print' }, source)),
   ];
+}
+
+/** The equation is fetched and shown when it is asked for, as the model’s source has it. */
+function equationNote(context: RoomContext, { text, equation }: NonNullable<TermCard['inModel']>): HTMLElement[] {
+  const formula = html('pre', { class: 'term-formula', lang: 'en', tabindex: 0, hidden: true });
+  const show = async () => {
+    const { book } = await context.papers();
+    setText(
+      formula,
+      equationsNamed(book, equation)
+        .map((entry) => entry.text)
+        .join('\n'),
+    );
+    formula.hidden = !formula.hidden;
+    opener.setAttribute('aria-expanded', String(!formula.hidden));
+  };
+  const opener = link(context.words().t('term.equation'), () => void show());
+  opener.setAttribute('aria-expanded', 'false');
+  return [html('p', { class: 'small-print' }, `${text} · `, opener), formula];
 }
 
 function link(label: string, onclick: () => void): HTMLButtonElement {

@@ -120,6 +120,8 @@ test('a term is one key or one click away, its card gives the focus back, and al
     await page.keyboard.press(key);
     await card.getByRole('heading', { name: 'Delivery quota' }).waitFor();
     expect(await card.innerText()).toMatch(/In the model: quota_r, equation E14/);
+    await card.getByRole('button', { name: 'The equation' }).click();
+    await expect.poll(() => card.locator('.term-formula').innerText()).toMatch(/quota/);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(held);

@@ -73,7 +73,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(book.find(sentence).map(({ id }) => id)).toEqual(['price-scissors', 'nep']);
     expect(book.search(language === 'en' ? 'torg' : 'торг').map(({ id }) => id)).toContain('torgsin');
     const card = book.cards.find(({ id }) => id === 'price-scissors')!;
-    expect(card.inModel).toMatch(/Θ.*E36/);
+    expect(card.inModel!.text).toMatch(/Θ.*E36/);
+    expect(card.inModel!.equation).toBe('E36');
     expect(card.sources.join(' ')).toMatch(/Strumilin/);
     expect(book.cards.map(({ id }) => id).sort()).toEqual(Object.keys(catalogue).sort());
   });
