@@ -17,7 +17,11 @@ export interface WhyPanel {
   hide(): void;
 }
 
-export function createWhyPanel(context: RoomContext, { years, world }: View, now: YearResult): WhyPanel {
+export function createWhyPanel(
+  context: RoomContext,
+  { years, world }: Pick<View, 'years' | 'world'>,
+  now: YearResult,
+): WhyPanel {
   const words = context.words();
   const last = years.at(-2);
   const element = html('section', { class: 'why-panel', hidden: true, tabindex: -1 });

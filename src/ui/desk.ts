@@ -13,6 +13,8 @@ export interface Desk {
   readonly tools: HTMLElement;
   readonly instruments: HTMLElement;
   readonly map: HTMLElement;
+  /** What holds the map and all that stands on it. */
+  readonly mapSection: HTMLElement;
   /** Title and legend over the map's corner, and the layer buttons at its foot. */
   readonly mapKey: HTMLElement;
   readonly mapLayers: HTMLElement;
@@ -27,7 +29,7 @@ export interface Desk {
    * its note. Ask again after the page has changed size or an instrument has opened.
    */
   mapInsets(): { readonly insets: Insets; readonly noteBottom: number };
-  /** Where the title and the buttons stand on the map, in its pixels. */
+  /** Where the title, the buttons and the papers stand on the map, in its pixels. */
   mapCovered(): readonly { x: number; y: number; width: number; height: number }[];
   /** On a phone an open instrument takes the place of the others, under the top of the map. */
   setInstrumentOpen(open: boolean): void;
@@ -80,6 +82,7 @@ export function createDesk(labels: DeskLabels): Desk {
     tools,
     instruments,
     map,
+    mapSection: mapBox,
     mapKey,
     mapLayers,
     forecast,
@@ -97,7 +100,7 @@ export function createDesk(labels: DeskLabels): Desk {
     },
     mapCovered() {
       const on = map.getBoundingClientRect();
-      return [mapKey, ...mapLayers.children].flatMap((one) => {
+      return [mapKey, papers, ...mapLayers.children, ...mapBox.querySelectorAll('.map-tools')].flatMap((one) => {
         const { left, top, width, height } = one.getBoundingClientRect();
         return width > 0 ? [{ x: left - on.left, y: top - on.top, width, height }] : [];
       });

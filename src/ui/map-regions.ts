@@ -48,6 +48,11 @@ export function paintRegions(pen: Pen, regions: readonly MapRegion[], fit: Fit, 
   });
 }
 
+/** On a phone’s map a figure stands where no marks count it. */
+function isValued({ value, marks = [] }: MapRegion, { small }: RegionStyle): boolean {
+  return Boolean(value) && (!small || marks.every(({ count }) => count === 0));
+}
+
 function labelFont({ quiet, small }: RegionStyle): string {
   return quiet ? font.text(small ? 14 : 18) : font.head(small ? 12 : 14);
 }
@@ -57,7 +62,7 @@ function measureBlock(pen: Pen, region: MapRegion, fit: Fit, style: RegionStyle,
   const name = short ? (region.shortLabel ?? region.label) : region.label;
   const text = style.quiet ? name : name.toLocaleUpperCase();
   const textWidth = measureText(pen, text, labelFont(style));
-  const valueWidth = region.value && !style.small ? 5 + measureText(pen, region.value, font.figure(12, 600)) : 0;
+  const valueWidth = isValued(region, style) ? 5 + measureText(pen, region.value ?? '', font.figure(12, 600)) : 0;
   const kinds = (region.marks ?? []).flatMap(({ kind, count }) => Array<MapMarkKind>(Math.round(count)).fill(kind));
   const first = kinds[0];
   const pitch = style.size * (first === undefined || markLook[first][0] === 'sack' ? 0.8 : 1);
@@ -80,9 +85,9 @@ function paintBlock(pen: Pen, region: MapRegion, block: Block, style: RegionStyl
   const y = block.box.y + 18;
   const halo = [theme.panel, small ? 3 : 4] as const;
   writeText(pen, x, y - 5, block.text, { font: labelFont(style), fill: theme.ink, halo });
-  if (region.value && !small) {
+  if (isValued(region, style)) {
     const value = { font: font.figure(12, 600), fill: theme.ink2, halo };
-    writeText(pen, x + block.textWidth + 5, y - 5, region.value, value);
+    writeText(pen, x + block.textWidth + 5, y - 5, region.value ?? '', value);
   }
   if (region.bar !== undefined) {
     const length = barLength * (small ? 0.6 : 1);
