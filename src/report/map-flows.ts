@@ -4,24 +4,35 @@ import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
 import { type Flow, matchFlows, shipFlows } from '#report/flows';
 
-/** What a region delivered and did not get back. */
-export function grainGiven({ ledger: { procurement, supply }, before }: YearResult): number[] {
+/** What a region delivered to the state and did not get back. */
+function delivered({ ledger: { procurement, supply }, before }: YearResult): number[] {
   return mapRegions(before, (_, r) =>
     Math.max(0, procurement.procurement[r]! - supply.returns[r]! - supply.relief[r]!),
   );
 }
 
-/** Delivered grain to the towns of other regions, and what was shipped abroad by the port it left from. */
+/** The same with what its villages sold to towns themselves. */
+export function grainGiven(now: YearResult): number[] {
+  const { privateSales } = now.ledger.procurement;
+  return delivered(now).map((amount, r) => amount + privateSales[r]!);
+}
+
+/**
+ * To the towns of other regions, and by the port it leaves from what is shipped abroad, the largest first. What the state puts
+ * by or spends otherwise goes nowhere on the map.
+ */
 export function grainFlows(now: YearResult, { regionIds }: World, least: number): Flow[] {
-  const given = grainGiven(now);
+  const { procurement, supply } = now.ledger;
+  const abroad = shareOut(supply.exports, delivered(now));
+  const left = grainGiven(now).map((amount, r) => Math.max(0, amount - abroad[r]!));
   const towns = shareOut(
-    now.ledger.supply.towns,
+    supply.towns + sum(procurement.privateSales),
     mapRegions(now.before, ({ urban }) => urban),
   );
   return [
-    ...matchFlows('grain', regionIds, given, towns, least),
-    ...shipFlows(regionIds, given, now.ledger.supply.exports, least),
-  ];
+    ...matchFlows('grain', regionIds, left, towns, least),
+    ...shipFlows(regionIds, delivered(now), supply.exports, least),
+  ].sort((a, b) => b.amount - a.amount);
 }
 
 /** From villages to the towns of other regions, net of those who go back. */

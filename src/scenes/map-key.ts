@@ -1,5 +1,4 @@
-/** The key of the map: what the layer shows, what its marks and the widths of its lines stand for, and who starves. */
-import { starvingPlaces } from '#report/map-hunger';
+/** The key of the map: what the layer shows, and what its marks and the widths of its lines stand for. */
 import { layerNote } from '#report/planning-map';
 import { printOf } from '#report/units';
 import type { Words } from '#report/words';
@@ -20,16 +19,12 @@ export function mapKey(
   small: boolean,
   words: Words,
 ): Node[] {
-  const { t, format } = words;
+  const { t } = words;
   const title = html('h2', {}, t(`map.layer.${layer}`));
-  const places = starvingPlaces(comparison).map((key) => t(key));
-  // In a year in which people starve in masses every layer says so, in one sentence.
-  const hunger =
-    places.length > 0 ? [html('p', { class: 'map-starve' }, t('map.starve', { places: format.list(places) }))] : [];
-  if (layer === 'systems') return [title, html('p', {}, t(`system.${system}.map`)), ...hunger];
+  if (layer === 'systems') return [title, html('p', {}, t(`system.${system}.map`))];
   const note = html('p', {}, layerNote(layer, comparison, view.state.season === 'autumn', words));
   const lines = linesOf(layer, view.changed.length > 0, small, words);
-  return [title, note, ...(lines.length > 0 ? [html('ul', {}, ...lines)] : []), ...hunger];
+  return [title, note, ...(lines.length > 0 ? [html('ul', {}, ...lines)] : [])];
 }
 
 function linesOf(layer: string, changed: boolean, small: boolean, words: Words): Node[] {
@@ -42,7 +37,7 @@ function linesOf(layer: string, changed: boolean, small: boolean, words: Words):
       streamLine('grain', small, words),
     ];
   if (layer === 'people') return [streamLine('people', small, words)];
-  if (layer === 'sites') return [1, 2, 4].map((stage) => line(siteIcon('works', stage, 18), t(`map.rising.${stage}`)));
+  if (layer === 'sites') return [1, 2, 4].map((stage) => line(siteIcon('works', stage, 22), t(`map.rising.${stage}`)));
   if (layer === 'rails')
     return [
       line(stroke('key-rail', 5), t('map.railOpen')),

@@ -17,8 +17,8 @@ interface Scale {
 }
 
 export const streamScales: Readonly<Record<MapStream['kind'], Scale>> = {
-  grain: { perUnit: 2, digits: 1, samples: [0.5, 2, 5] },
-  people: { perUnit: 7, digits: 2, samples: [0.1, 0.5, 1] },
+  grain: { perUnit: 2.4, digits: 1, samples: [1, 4] },
+  people: { perUnit: 10, digits: 2, samples: [0.1, 1] },
 };
 
 const arrival = (to: string) => regionTowns[to]?.arrive ?? to;

@@ -1,8 +1,8 @@
 /** The twin of the map in rows: all that its layers show in the year on the table, the one in sight first. */
+import type { Comparison } from '#report/comparison';
 import { mapTables } from '#report/map-tables';
 import type { TextTable } from '#report/region-table';
 import type { Words } from '#report/words';
-import type { Look } from '#scenes/look';
 import type { Layer } from '#scenes/planning-room';
 import { createDataTable } from '#ui/data-table';
 import { createDialog } from '#ui/dialog';
@@ -13,11 +13,12 @@ export type SystemTable = TextTable & { readonly caption: string };
 
 export function openMapTables(
   layer: Layer,
-  { comparison, places }: { readonly comparison: Look['comparison']; readonly places: readonly string[] },
+  comparison: Comparison,
+  hunger: string | undefined,
   system: SystemTable | undefined,
   words: Words,
 ): void {
-  const { t, format } = words;
+  const { t } = words;
   const tables = mapTables(comparison, words);
   const first = tables.filter((table) => table.layer === layer);
   const rest = tables.filter((table) => table.layer !== layer);
@@ -27,7 +28,7 @@ export function openMapTables(
     closeLabel: t('common.close'),
     content: [
       html('p', {}, t('map.tables.note')),
-      ...(places.length > 0 ? [html('p', {}, t('map.starve', { places: format.list(places) }))] : []),
+      ...(hunger ? [html('p', {}, hunger)] : []),
       ...ordered.flatMap((table) => [
         html('div', { class: `map-table ${table.layer}-table` }, createDataTable(table).element),
         ...(table.layer === 'sites' ? [html('p', { class: 'small-print' }, t('sites.note'))] : []),

@@ -18,6 +18,7 @@ import { layerProps } from '#scenes/planning-layers';
 import type { Layer, PlanningRoom } from '#scenes/planning-room';
 import { createChoiceList } from '#ui/choice-list';
 import { createDataTable } from '#ui/data-table';
+import { html, setText } from '#ui/element';
 import { type LandId, regionIds } from '#ui/map-geometry';
 import { followHand } from '#ui/map-gestures';
 import { anchorOf, createMapPlaces } from '#ui/map-places';
@@ -93,7 +94,10 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     })),
   });
   const places = createMapPlaces(placesOf());
-  desk.mapSection.append(places.element, tools.element, dossier.element);
+  // In a year in which people starve in masses every layer says so, in one sentence.
+  const hunger = html('p', { class: 'map-starve', hidden: true });
+  const side = html('div', { class: 'map-side' }, tools.element, hunger, dossier.element);
+  desk.mapSection.append(places.element, side);
   desk.mapSection.addEventListener('keydown', onKey);
   const table = createDataTable({ caption: '', heads: [], rows: [], hidden: true });
   desk.mapSection.append(table.element);
@@ -119,11 +123,12 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   function pick(land: LandId | null): void {
     const from = picked;
     picked = land;
-    pointed = null;
     places.update(placesOf(last));
+    if (!land && from) places.button(from)?.focus();
+    // The focus comes back to the region, its page in short does not: it was closed.
+    pointed = null;
     showDossier();
     if (land) dossier.focus();
-    else if (from) places.button(from)?.focus();
   }
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && picked) {
@@ -138,8 +143,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
       heads: [t('report.region'), t('map.tables.value')],
       rows: counted.regions.map(({ label, value = '' }) => [label, value]),
     };
-    const starving = starvingPlaces(comparison).map((key) => t(key));
-    openMapTables(memory.layer, { comparison, places: starving }, system, words);
+    openMapTables(memory.layer, comparison, hunger.hidden ? undefined : (hunger.textContent ?? ''), system, words);
   }
 
   const propsOf = ({ comparison, view }: Look): RegionMapProps => ({
@@ -174,6 +178,9 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
       ...mapKey(memory, look, phone.matches, words),
       ...(memory.layer === 'systems' ? [systemList.element] : []),
     );
+    const starving = starvingPlaces(look.comparison).map((key) => t(key));
+    hunger.hidden = starving.length === 0;
+    setText(hunger, t('map.starve', { places: words.format.list(starving) }));
     places.update(placesOf(look));
     const props = propsOf(look);
     if (!map) {
@@ -181,7 +188,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
       followHand(desk.map, map, signal);
     } else {
       // Nothing glides where people starve.
-      const still = memory.layer === 'hunger' || starvingPlaces(look.comparison).length > 0;
+      const still = memory.layer === 'hunger' || starving.length > 0;
       map.setProps(props, { animate: !still && inSight === memory.layer });
     }
     inSight = memory.layer;

@@ -48,6 +48,11 @@ export interface DeskLabels {
 const slant = 0.2493;
 const phoneMapHeight = 276;
 
+/** Around words on the map, so that none of its own touch them, CSS pixels. */
+const margin = 6;
+/** The diagonal as a flight of stairs. */
+const stairs = 12;
+
 export function createDesk(labels: DeskLabels): Desk {
   const bar = html('header', { class: 'desk-bar' });
   const tools = html('nav', { class: 'desk-tools', 'aria-label': labels.tools });
@@ -76,6 +81,17 @@ export function createDesk(labels: DeskLabels): Desk {
     advisers,
     action,
   );
+  const beyondDiagonal = (on: DOMRect) => {
+    const { right, bottom } = element.getBoundingClientRect();
+    if (side.offsetWidth === 0) return [];
+    const height = on.height / stairs;
+    return Array.from({ length: stairs }, (_, step) => {
+      const y = step * height;
+      // Where the line is at the foot of the step: there it stands furthest to the left.
+      const line = right - side.offsetWidth + (bottom - on.top - y - height) * slant;
+      return { x: line - margin - on.left, y, width: right - line + margin, height };
+    });
+  };
   return {
     element,
     bar,
@@ -100,10 +116,20 @@ export function createDesk(labels: DeskLabels): Desk {
     },
     mapCovered() {
       const on = map.getBoundingClientRect();
-      return [mapKey, papers, ...mapLayers.children, ...mapBox.querySelectorAll('.map-tools')].flatMap((one) => {
+      const boxes = [mapKey, papers, ...mapLayers.children, ...mapBox.querySelectorAll('.map-tools, .map-starve')];
+      const words = boxes.flatMap((one) => {
         const { left, top, width, height } = one.getBoundingClientRect();
-        return width > 0 ? [{ x: left - on.left, y: top - on.top, width, height }] : [];
+        if (width === 0 || top >= on.bottom) return [];
+        return [
+          {
+            x: left - on.left - margin,
+            y: top - on.top - margin,
+            width: width + 2 * margin,
+            height: height + 2 * margin,
+          },
+        ];
       });
+      return [...words, ...beyondDiagonal(on)];
     },
     setInstrumentOpen: (open) => element.classList.toggle('has-open', open),
   };

@@ -18,7 +18,7 @@ export function paintGround(pen: Pen, props: RegionMapProps, fit: Fit): void {
   paintWaterways(pen, props, fit);
   for (const line of borders) strokeLine(pen, line.map(fit.project), { colour: edge, width: 1.6 });
   paintRailways(pen, props, fit);
-  if (props.highlight) strokePath(pen, landPath(props.highlight, fit), { colour: theme.ink, width: 3 });
+  if (props.highlight) strokePath(pen, landPath(props.highlight, fit), { colour: theme.ink, width: 2.6 });
 }
 
 function landPath(id: LandId, { project }: Fit): Path2D {
@@ -70,7 +70,7 @@ function paintHatching(pen: Pen, region: Path2D, shade: number): void {
 function paintWaterways(pen: Pen, { layer, lines = {} }: RegionMapProps, { project, scale }: Fit): void {
   if (layer === 'hunger') return;
   const { theme, ctx } = pen;
-  const width = Math.min(3.5, Math.max(1.2, scale * 1.8)) * (layer === 'rails' ? 1.3 : 1);
+  const width = Math.min(2.4, Math.max(1.2, scale * 1.7)) * (layer === 'rails' ? 1.3 : 1);
   ctx.save();
   ctx.globalAlpha = layer === 'rails' ? 1 : 0.6;
   for (const course of rivers.values()) strokeSmooth(pen, course.map(project), { colour: theme.slate, width });

@@ -1,5 +1,5 @@
 /** A region's name, value and counted marks. The name is short on a small map, and where two long names would touch. */
-import type { Fit } from '#ui/map-geometry';
+import { type Fit, regionAt } from '#ui/map-geometry';
 import { anchors, type Box, overlaps } from '#ui/map-labels';
 import type { MapMarkKind, MapRegion } from '#ui/map-props';
 import type { MarkKind } from '#ui/mark-style';
@@ -36,17 +36,50 @@ interface Block {
 }
 
 /** Paints all regions and returns what they cover. */
-export function paintRegions(pen: Pen, regions: readonly MapRegion[], fit: Fit, style: RegionStyle): Box[] {
+export function paintRegions(
+  pen: Pen,
+  regions: readonly MapRegion[],
+  fit: Fit,
+  style: RegionStyle,
+  covered: readonly Box[],
+  bounds: Box,
+): Box[] {
   const blocks = regions.map((region) => measureBlock(pen, region, fit, style, style.small));
-  return regions.map((region, index) => {
-    const full = blocks[index];
+  const taken: Box[] = [];
+  for (const [index, region] of regions.entries()) {
+    const full = blocks[index]!;
     // Of two that touch, the one at the left has run too far.
-    const crowded = full && blocks.some((other) => other.box.x > full.box.x && overlaps(other.box, full.box));
-    const block = !full || (crowded && region.shortLabel) ? measureBlock(pen, region, fit, style, true) : full;
-    paintBlock(pen, region, block, style);
-    return block.box;
-  });
+    const crowded = blocks.some((other) => other.box.x > full.box.x && overlaps(other.box, full.box));
+    const block = crowded && region.shortLabel ? measureBlock(pen, region, fit, style, true) : full;
+    const box = inSight(block.box, region, fit, [...covered, ...taken], bounds);
+    if (!box) continue;
+    paintBlock(pen, region, { ...block, box }, style);
+    taken.push(box);
+  }
+  return taken;
 }
+
+/** Where few pixels decide whether a name stands on its land, this many steps across the map are enough. */
+const steps = 14;
+
+/** A name whose own place is out of sight moves to where its land can be seen, or is left out. */
+function inSight(box: Box, { id }: MapRegion, fit: Fit, taken: readonly Box[], bounds: Box): Box | null {
+  const inside = ({ x, y, width, height }: Box) =>
+    x >= bounds.x && y >= bounds.y && x + width <= bounds.x + bounds.width && y + height <= bounds.y + bounds.height;
+  if (inside(box) || fit.scale < enlarged) return box;
+  const places = Array.from({ length: steps * steps }, (_, i) => ({
+    ...box,
+    x: bounds.x + ((i % steps) / steps) * bounds.width,
+    y: bounds.y + (Math.floor(i / steps) / steps) * bounds.height,
+  }));
+  const onLand = ({ x, y, width, height }: Box) => regionAt(fit.invert([x + width / 2, y + height / 2])) === id;
+  const free = places.filter((one) => inside(one) && !taken.some((other) => overlaps(other, one)) && onLand(one));
+  const far = ({ x, y }: Box) => Math.hypot(x - box.x, y - box.y);
+  return free.sort((a, b) => far(a) - far(b))[0] ?? null;
+}
+
+/** Below this scale the whole country is in sight, and names stand where they were put. */
+const enlarged = 1.1;
 
 /** On a phone’s map a figure stands where no marks count it. */
 function isValued({ value, marks = [] }: MapRegion, { small }: RegionStyle): boolean {

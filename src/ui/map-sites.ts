@@ -24,7 +24,7 @@ export const finished: Readonly<Record<MapSite['kind'], PictogramName>> = {
 
 /** How much of its height stands at each stage; what is half built is no taller for costing more. */
 const heights = [0, 0.2, 0.48, 0.76, 1] as const;
-const shadow = 0.22;
+const shadow = 0.3;
 
 export function siteHeight(stage: number): number {
   return heights[Math.min(4, Math.max(0, stage))] ?? 1;

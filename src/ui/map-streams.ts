@@ -7,6 +7,8 @@ import { font } from '#ui/theme';
 
 /** Thinner than this no line is seen. */
 const thinnest = 1;
+/** Shorter than this a stretch has no room for a wedge, CSS pixels. */
+const shortest = 44;
 /** On a phone’s map every band is so much thinner. */
 const onSmall = 0.6;
 
@@ -21,11 +23,11 @@ export function paintStream(pen: Pen, { kind, perUnit, stretches }: MapStream, {
     return { width, points: beside(points.map(project), width / 2 + 1) };
   });
   ctx.save();
-  ctx.lineCap = 'round';
   // All edges first, so that no band cuts another in two.
-  for (const { points, width } of bands) strokeBand(pen, points, width + (kind === 'grain' ? 2 : 1.5), theme.ink);
+  for (const { points, width } of bands) strokeBand(pen, points, width + 4, theme.panel);
+  for (const { points, width } of bands) strokeBand(pen, points, width + 1.4, theme.ink);
   for (const { points, width } of bands) strokeBand(pen, points, width, kind === 'grain' ? theme.ochre : theme.ink2);
-  for (const { points, width } of bands) paintHead(pen, points, width, kind === 'grain' ? theme.ink : theme.panel);
+  for (const { points, width } of bands) paintHead(pen, points, width);
   ctx.restore();
 }
 
@@ -50,7 +52,7 @@ export function beside(points: readonly Point[], by: number): Point[] {
 }
 
 /** A wedge in the middle of the longest stretch shows which way it goes. */
-function paintHead(pen: Pen, points: readonly Point[], width: number, colour: string): void {
+function paintHead(pen: Pen, points: readonly Point[], width: number): void {
   let longest = 0;
   let at: readonly [Point, Point] | undefined;
   for (let i = 1; i < points.length; i += 1) {
@@ -58,14 +60,15 @@ function paintHead(pen: Pen, points: readonly Point[], width: number, colour: st
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
     if (length > longest) [longest, at] = [length, [a, b]];
   }
-  if (!at || width < 2 || longest < width * 2) return;
+  const size = Math.max(3.4, width / 2 + 1.8);
+  if (!at || longest < shortest) return;
   const [a, b] = at;
-  const size = Math.min(4, width * 0.45);
   const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
   const placed = new Path2D();
-  const head = new Path2D(`M${size} 0L${-size * 0.7} ${-size}L${-size * 0.7} ${size}Z`);
+  const head = new Path2D(`M${size * 1.2} 0L${-size * 0.8} ${-size}L${-size * 0.8} ${size}Z`);
   placed.addPath(head, new DOMMatrix().translate((a[0] + b[0]) / 2, (a[1] + b[1]) / 2).rotate(angle));
-  fillPath(pen, placed, colour);
+  strokePath(pen, placed, { colour: pen.theme.panel, width: 2 });
+  fillPath(pen, placed, pen.theme.ink);
 }
 
 /** At each end a figure in ink on paper: what comes in, and a ship where it goes abroad. */

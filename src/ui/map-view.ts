@@ -22,7 +22,7 @@ export interface MapRoom {
 const [LEAST, MOST] = [1, 6];
 const home: Point = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2];
 /** How far past the frame one may look once it is enlarged: to the Arctic, and to the land beyond the count. */
-const beyond = { left: 40, right: 160, top: 90, bottom: 30 } as const;
+const beyond = { left: 40, right: 140, top: 60, bottom: 30 } as const;
 
 export const wholeCountry: MapView = { zoom: LEAST, middle: home };
 

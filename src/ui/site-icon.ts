@@ -17,7 +17,7 @@ export function siteIcon(kind: MapSite['kind'], stage: number, size = 22): SVGSV
     'svg',
     frame,
     svg('clipPath', { id }, svg('rect', { x: 0, y: top, width: 24, height: 24 - top })),
-    svg('g', { opacity: 0.22 }, ...paths()),
+    svg('g', { opacity: 0.3 }, ...paths()),
     svg('g', { 'clip-path': `url(#${id})` }, ...paths()),
     svg('path', { class: 'site-ground', d: `M0 23H24${scaffold}` }),
   );

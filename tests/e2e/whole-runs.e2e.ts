@@ -36,19 +36,19 @@ async function chooseOther(list: Locator, use: Use): Promise<void> {
 
 const stays = async (page: Page) => expect(await sidewaysScroll(page)).toBe(0);
 
-/** Papers of the season and the five layers of the map, with the table behind the works and the list of systems. */
+/** Papers of the season and the six layers of the map, with the tables behind it and the list of systems. */
 async function lookRound(page: Page, use: Use): Promise<void> {
   await use(page.locator('[data-id="papers"]'));
   await page.locator('dialog[open] .cards').waitFor();
   await page.keyboard.press('Escape');
-  for (const layer of ['people', 'rails', 'sites', 'systems', 'grain']) {
+  for (const layer of ['people', 'rails', 'hunger', 'sites', 'systems', 'grain']) {
     const button = page.locator(`.segmented [data-id="${layer}"]`);
     await use(button);
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     if (layer === 'systems') expect(await violations(page, axe)).toEqual([]);
     if (layer === 'systems') await chooseOther(page.locator('.desk .choice-list select'), use);
     if (layer === 'sites') {
-      await use(page.locator('.desk').getByRole('button', { name: /^(Table of works|Таблица строек)/ }));
+      await use(page.locator('.desk').getByRole('button', { name: /^(As tables|Таблицами)$/ }));
       expect(await page.locator('dialog[open] .sites-table tbody tr').count()).toBeGreaterThan(2);
       await page.keyboard.press('Escape');
     }
