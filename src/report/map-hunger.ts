@@ -10,22 +10,27 @@ const LEAST_LACK = 0.05;
 
 export interface FoodOfRegion {
   readonly region: string;
-  /** Grain eaten per villager in the farm year, kg. */
+  /** Grain eaten per villager in the farm year of this harvest, kg. */
   readonly food: number;
-  /** 0 to 1: how far below what people want to eat, and 1 where they starve in masses. */
+  /** The same of the harvest before, on which people live until this one is in; absent in the first year. */
+  readonly before?: number;
+  /** 0 to 1: how far below what people want to eat in either, and 1 where they starve in masses. */
   readonly lack: number;
   readonly starves: boolean;
 }
 
-export function foodByRegion({ now, world }: Comparison): FoodOfRegion[] {
+export function foodByRegion({ now, last, world }: Comparison): FoodOfRegion[] {
   const { famine } = now.ledger;
   const { want } = world.parameters.famine;
   return now.before.regions.map(({ rural }, r) => {
     const starves = famine.ruralDeaths[r]! / rural > MASS_HUNGER;
-    const short = Math.max(0, 1 - famine.foodPerHead[r]! / want);
+    const food = famine.foodPerHead[r]!;
+    const before = last?.ledger.famine.foodPerHead[r];
+    const short = Math.max(0, 1 - Math.min(food, before ?? food) / want);
     return {
       region: world.regionIds[r]!,
-      food: famine.foodPerHead[r]!,
+      food,
+      ...(before === undefined ? {} : { before }),
       lack: starves ? 1 : short < LEAST_LACK ? 0 : Math.min(0.6, 2 * short),
       starves,
     };

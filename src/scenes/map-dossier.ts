@@ -131,7 +131,7 @@ function openWhy(
   label: string,
 ): void {
   // The panel compares with the year before the last: the one on the table is the last.
-  const panel = createWhyPanel(context, { years: [...years, now], world }, now);
+  const panel = createWhyPanel(context, { years: [...years, now], world }, now, 'planned');
   const dialog = createDialog({
     title: label,
     closeLabel: context.words().t('common.close'),

@@ -101,10 +101,13 @@ function people(regions: readonly MapRegion[], comparison: Comparison, words: Wo
 function food(regions: readonly MapRegion[], comparison: Comparison, { t, format }: Words): LayerProps {
   const foods = foodByRegion(comparison);
   const filled = regions.map((region, r): MapRegion => {
-    const { food: eaten, lack, starves } = foods[r]!;
+    const { food: eaten, before, lack, starves } = foods[r]!;
     const name = t(`hungerPlace.${region.id}`);
     const named = starves ? { label: name, shortLabel: name } : {};
-    return { ...region, ...named, shade: lack, value: format.number(eaten, 0) };
+    const now = format.number(eaten, 0);
+    const then = before === undefined ? now : format.number(before, 0);
+    const value = then === now ? now : t('map.then', { before: then, now });
+    return { ...region, ...named, shade: lack, value };
   });
   const said = filled.map(({ label, value }) => `${label} ${value}`).join(', ');
   return { regions: filled, flows: [], description: t('desk.map.hungerSaid', { regions: said }) };

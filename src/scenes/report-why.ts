@@ -21,6 +21,7 @@ export function createWhyPanel(
   context: RoomContext,
   { years, world }: Pick<View, 'years' | 'world'>,
   now: YearResult,
+  lived: 'lived' | 'planned' = 'lived',
 ): WhyPanel {
   const words = context.words();
   const last = years.at(-2);
@@ -33,7 +34,7 @@ export function createWhyPanel(
     show(series, label) {
       const [explanation] = explain(now, last, world, [series]);
       const why = printWhy(explanation!, printOf(series.unit), words);
-      const ends = endsOf(now.year, last?.year, words);
+      const ends = endsOf(now.year, last?.year, lived, words);
       const summary = words.t(last ? 'why.summary' : 'why.summaryFirst', {
         series: label,
         from: why.from.text,
@@ -51,8 +52,11 @@ interface Ends {
   readonly to: string;
 }
 
-function endsOf(year: number, last: number | undefined, { t }: Words): Ends {
-  return { from: last ? t('why.lastYear', { year: last }) : t('why.base'), to: t('why.thisYear', { year }) };
+function endsOf(year: number, last: number | undefined, lived: 'lived' | 'planned', { t }: Words): Ends {
+  return {
+    from: last ? t('why.lastYear', { year: last }) : t('why.base'),
+    to: t(lived === 'lived' ? 'why.thisYear' : 'why.planned', { year }),
+  };
 }
 
 function drawWhy(why: PrintedWhy, ends: Ends, summary: string, label: string, words: Words): HTMLElement[] {

@@ -10,6 +10,8 @@ import { font } from '#ui/theme';
 const marksInRow = 5;
 const barLength = 64;
 const barHeight = 7;
+/** Of a figure’s own line under its name. */
+const underName = 13;
 
 const markLook: Readonly<Record<MapMarkKind, readonly [PictogramName, MarkKind]>> = {
   stay: ['sack', 'stay'],
@@ -48,8 +50,10 @@ export function paintRegions(
   const taken: Box[] = [];
   for (const [index, region] of regions.entries()) {
     const full = blocks[index]!;
-    // Of two that touch, the one at the left has run too far.
-    const crowded = blocks.some((other) => other.box.x > full.box.x && overlaps(other.box, full.box));
+    // Of two that touch, the one at the left has run too far; and nothing runs under what stands on the map.
+    const crowded =
+      blocks.some((other) => other.box.x > full.box.x && overlaps(other.box, full.box)) ||
+      covered.some((other) => overlaps(other, full.box));
     const block = crowded && region.shortLabel ? measureBlock(pen, region, fit, style, true) : full;
     const box = inSight(block.box, region, fit, [...covered, ...taken], bounds);
     if (!box) continue;
@@ -95,15 +99,18 @@ function measureBlock(pen: Pen, region: MapRegion, fit: Fit, style: RegionStyle,
   const name = short ? (region.shortLabel ?? region.label) : region.label;
   const text = style.quiet ? name : name.toLocaleUpperCase();
   const textWidth = measureText(pen, text, labelFont(style));
-  const valueWidth = isValued(region, style) ? 5 + measureText(pen, region.value ?? '', font.figure(12, 600)) : 0;
+  const own = isValued(region, style) ? measureText(pen, region.value ?? '', font.figure(12, 600)) : 0;
+  // On a small map the figure has a line of its own.
+  const valueWidth = own > 0 && !style.small ? 5 + own : 0;
+  const under = own > 0 && style.small ? underName : 0;
   const kinds = (region.marks ?? []).flatMap(({ kind, count }) => Array<MapMarkKind>(Math.round(count)).fill(kind));
   const first = kinds[0];
   const pitch = style.size * (first === undefined || markLook[first][0] === 'sack' ? 0.8 : 1);
   const rows = Math.ceil(kinds.length / marksInRow);
   const bar = region.bar === undefined ? 0 : barLength;
-  const width = Math.max(textWidth + valueWidth, Math.min(kinds.length, marksInRow) * pitch, bar);
+  const width = Math.max(textWidth + valueWidth, under > 0 ? own : 0, Math.min(kinds.length, marksInRow) * pitch, bar);
   return {
-    box: { x, y: y - 18, width, height: 20 + rows * (style.size + 1) + (bar > 0 ? barHeight + 3 : 0) },
+    box: { x, y: y - 18, width, height: 20 + under + rows * (style.size + 1) + (bar > 0 ? barHeight + 3 : 0) },
     text,
     textWidth,
     kinds,
@@ -115,12 +122,15 @@ function paintBlock(pen: Pen, region: MapRegion, block: Block, style: RegionStyl
   const { theme } = pen;
   const { size, small } = style;
   const { x } = block.box;
-  const y = block.box.y + 18;
+  const valued = isValued(region, style);
+  const base = block.box.y + 13;
+  const y = block.box.y + 18 + (valued && small ? underName : 0);
   const halo = [theme.panel, small ? 3 : 4] as const;
-  writeText(pen, x, y - 5, block.text, { font: labelFont(style), fill: theme.ink, halo });
-  if (isValued(region, style)) {
+  writeText(pen, x, base, block.text, { font: labelFont(style), fill: theme.ink, halo });
+  if (valued) {
     const value = { font: font.figure(12, 600), fill: theme.ink2, halo };
-    writeText(pen, x + block.textWidth + 5, y - 5, region.value ?? '', value);
+    if (small) writeText(pen, x, base + underName, region.value ?? '', value);
+    else writeText(pen, x + block.textWidth + 5, base, region.value ?? '', value);
   }
   if (region.bar !== undefined) {
     const length = barLength * (small ? 0.6 : 1);
