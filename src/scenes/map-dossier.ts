@@ -2,7 +2,6 @@
  * A region's page over the map: in short while it is pointed at, whole once it is picked. The whole page stays until it is
  * closed; the short one lets the pointer through, so that it never stands in the way of the hand.
  */
-import type { Comparison } from '#report/comparison';
 import { type RegionDossier, type RegionFigure, regionDossier } from '#report/region-dossier';
 import type { RoomContext } from '#scenes/context';
 import type { Look } from '#scenes/look';
@@ -112,9 +111,9 @@ export function createMapDossier(context: RoomContext, onClose: () => void): Map
     ];
   }
 
-  function whyButton({ label, series }: RegionFigure, region: string, { view, comparison }: Look): HTMLElement {
+  function whyButton({ label, series }: RegionFigure, region: string, look: Look): HTMLElement {
     const whole = `${region}: ${label}`;
-    const open = () => openWhy(context, comparison, view.years, series, whole);
+    const open = () => openWhy(context, look, series, whole);
     return html(
       'button',
       { type: 'button', class: 'link', 'aria-label': t('report.whyOf', { row: whole }), onclick: open },
@@ -125,13 +124,12 @@ export function createMapDossier(context: RoomContext, onClose: () => void): Map
 
 function openWhy(
   context: RoomContext,
-  { now, world }: Comparison,
-  years: Look['view']['years'],
+  { view, comparison }: Look,
   series: RegionFigure['series'],
   label: string,
 ): void {
-  // The panel compares with the year before the last: the one on the table is the last.
-  const panel = createWhyPanel(context, { years: [...years, now], world }, now, 'planned');
+  // The panel compares the last year with the one before: the one on the table is the last.
+  const panel = createWhyPanel(context, { ...view, years: [...view.years, comparison.now] });
   const dialog = createDialog({
     title: label,
     closeLabel: context.words().t('common.close'),

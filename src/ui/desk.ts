@@ -11,6 +11,8 @@ export interface Desk {
   readonly bar: HTMLElement;
   /** Buttons at the far end of the top bar. */
   readonly tools: HTMLElement;
+  /** Under the bar: what must be known of the plan, and the guide. */
+  readonly notes: HTMLElement;
   readonly instruments: HTMLElement;
   readonly map: HTMLElement;
   /** What holds the map and all that stands on it. */
@@ -56,6 +58,7 @@ const stairs = 12;
 export function createDesk(labels: DeskLabels): Desk {
   const bar = html('header', { class: 'desk-bar' });
   const tools = html('nav', { class: 'desk-tools', 'aria-label': labels.tools });
+  const notes = html('div', { class: 'desk-notes' });
   const instruments = html('section', { class: 'desk-instruments', 'aria-label': labels.instruments });
   const map = html('div', { class: 'desk-map-drawing' });
   const mapKey = html('div', { class: 'desk-map-key' });
@@ -74,6 +77,7 @@ export function createDesk(labels: DeskLabels): Desk {
     diagonal,
     bar,
     tools,
+    notes,
     mapBox,
     papers,
     instruments,
@@ -96,6 +100,7 @@ export function createDesk(labels: DeskLabels): Desk {
     element,
     bar,
     tools,
+    notes,
     instruments,
     map,
     mapSection: mapBox,
