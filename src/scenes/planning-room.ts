@@ -4,7 +4,7 @@ import type { RoomContext } from '#scenes/context';
 import type { GuideProgress } from '#scenes/guide';
 import type { Desk } from '#ui/desk';
 
-export type Layer = 'grain' | 'sites' | 'people' | 'rails' | 'systems';
+export type Layer = 'grain' | 'sites' | 'people' | 'rails' | 'hunger' | 'systems';
 
 /** How the reader left the desk: kept from year to year, not part of the game. */
 export interface DeskMemory {

@@ -37,7 +37,7 @@ const LEAST = {
   menu: 9,
   help: 1,
   papers: 2,
-  'table of works': 1,
+  'the map in tables': 1,
   'an adviser': 1,
   'the famine': 1,
   'other decisions': 1,
@@ -154,7 +154,7 @@ test('the planning table, its dialogs, and its autumn', async () => {
     'an adviser',
   );
   await page.locator('.segmented [data-id="sites"]').click();
-  await dialogPasses(page, button(page, /^Table of works/), 'table of works');
+  await dialogPasses(page, button(page, 'As tables'), 'the map in tables');
   await button(page, 'Menu').click();
   await button(page, 'The model and its sources').click();
   await passes(page, 'the model');
