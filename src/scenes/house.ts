@@ -5,6 +5,7 @@
 import type { Agreement } from '#report/agreement';
 import type { Language } from '#report/format';
 import type { PosterRecord } from '#report/poster';
+import type { TermBook } from '#report/terms';
 import type { Words } from '#report/wording';
 import {
   type DialogId,
@@ -25,9 +26,11 @@ import { createGameStore, type GameRecord } from '#scenes/game-store';
 import type { InnerRooms } from '#scenes/inner-rooms';
 import { createNotices } from '#scenes/notices';
 import { enforceSettings, keepSettings, readSettings } from '#scenes/settings';
+import { createSound } from '#scenes/sound';
 import { createTitle } from '#scenes/title-room';
 import type { Session } from '#session/session';
 import { createLiveRegion } from '#ui/live-region';
+import type { Sounds } from '#ui/sounds';
 import type { Stage } from '#ui/stage';
 import { fontsReady } from '#ui/theme';
 
@@ -42,8 +45,11 @@ export interface HouseOptions {
     words(language: Language): Promise<Words>;
     innerRooms(): Promise<InnerRooms>;
     stage(context: RoomContext): Promise<Stage>;
+    papers(language: Language): ReturnType<RoomContext['papers']>;
     chronicle(): Promise<RoomContext['chronicle']>;
+    sounds(): Promise<() => Sounds>;
     agreement(scenario: Scenario): Promise<Agreement | undefined>;
+    terms(words: Words): Promise<TermBook>;
   };
 }
 
@@ -86,6 +92,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     const [rooms, spoken] = await Promise.all([load.innerRooms(), load.words(settings.language)]);
     if (spoken.language === settings.language) dictionary = spoken;
     else dictionary = await load.words(settings.language); // it was changed meanwhile
+    if (!inner) rooms.watchTerms(context);
     inner = rooms;
     return inner;
   };
@@ -148,7 +155,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
       if (mine !== entrance) return; // another door was taken while this one was on its way
     }
     document.querySelector('[data-shell]')?.remove();
-    const held = room === present ? heldId() : undefined;
+    const held = room === present ? (heldId() ?? '') : undefined;
     leave();
     leave = () => {};
     if (session) layFollowedPlan(session, follows);
@@ -156,8 +163,9 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     if (room === 'title' || room === 'briefing') {
       stage?.leave();
       leave = (room === 'title' ? createTitle : innerRooms().createBriefing)(context);
-      scrollTo(0, 0);
     } else context.stage.start(room);
+    context.sound.attune(room);
+    if (held === undefined) scrollTo(0, 0);
     focusIn(app, held);
   }
 
@@ -168,9 +176,11 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     settings = { ...settings, ...change };
     keepSettings(settings);
     enforceSettings(settings);
+    context.sound.attune();
     if (stage && language !== before.language) await fontsReady();
     const rebuilt = (['language', 'allLevers'] as const).some((name) => settings[name] !== before[name]);
-    if (rebuilt && present) await go(present);
+    const guideCalled = settings.guide === 'shown' && before.guide !== 'shown';
+    if ((rebuilt || guideCalled) && present) await go(present);
   }
 
   /** @returns whether there is a run to show now */
@@ -203,6 +213,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
   const context: RoomContext = {
     app,
     live,
+    sound: createSound(() => context, load.sounds),
     scenarios,
     poster,
     get stage() {
@@ -220,7 +231,9 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     get chronicle() {
       return chronicle;
     },
+    papers: () => load.papers(settings.language),
     words: () => dictionary,
+    terms: () => load.terms(dictionary),
     settings: () => settings,
     changeSettings,
     session() {

@@ -33,9 +33,10 @@ export function createFurtherDossiers(
   });
   const panel = createInstrumentPanel(props(false));
   panel.element.classList.add('is-further');
-  // No drawing, no gauge: this panel holds controls only.
+  // No drawing, no gauge, no outlook: this panel holds controls only.
   panel.drawing.remove();
   panel.gauge.remove();
+  panel.outlook.remove();
   let last: Look | undefined;
   const sections = FURTHER_DOSSIERS.map((dossier) =>
     createSection(room, dossier, onCommit, () => {
@@ -74,7 +75,7 @@ export function createFurtherDossiers(
 function createSection({ context, memory }: PlanningRoom, dossier: Further, onCommit: () => void, redraw: () => void) {
   const { t } = context.words();
   const levers = html('div', { class: 'further-levers' });
-  const part = createLevers({ context, dossier, into: levers, onCommit });
+  const part = createLevers({ context, memory, dossier, into: levers, onCommit });
   const paper = dossier === 'plan' ? createPlanPaper(context) : undefined;
   const title = t(`dossier.${dossier}.name`);
   const props = (changed: number, alone: boolean): DossierFoldProps => ({

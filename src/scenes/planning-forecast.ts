@@ -2,11 +2,14 @@
  * The forecast strip over a hundred tapes. It follows the hand without stopping it: computed in slices between the frames,
  * one forecast at a time, and then the latest that was asked for.
  */
+import { outlookMeasures } from '#report/instrument-outlook';
+import { warnedSeries } from '#report/plan-warning';
 import { type Foreseen, forecastSentence, forecastSeries } from '#report/planning-forecast';
 import { createStrip } from '#scenes/forecast-strip';
 import { inSlices } from '#scenes/in-slices';
 import type { Look, Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
+import { createWarning } from '#scenes/planning-warning';
 import { forecastSteps } from '#session/forecast';
 import { html } from '#ui/element';
 
@@ -15,7 +18,8 @@ export interface ForecastPart extends Part {
   speakNext(): void;
 }
 
-export function createForecast({ context, desk, signal }: PlanningRoom): ForecastPart {
+export function createForecast(room: PlanningRoom, onForeseen: (foreseen: Foreseen) => void): ForecastPart {
+  const { context, desk, signal } = room;
   const words = context.words();
   const { t } = words;
   const figures = html('div', { class: 'desk-figures' });
@@ -23,7 +27,8 @@ export function createForecast({ context, desk, signal }: PlanningRoom): Forecas
     html('h2', {}, html('span', {}, t('forecast.heading'), html('small', {}, t('desk.forecast.over')))),
     figures,
   );
-  const options = { measures: forecastSeries };
+  const options = { measures: [...new Set([...forecastSeries, ...warnedSeries]), ...outlookMeasures] };
+  const warn = createWarning(room);
   let strip: ReturnType<typeof createStrip> | undefined;
   let baseline: { readonly key: string; readonly outcomes: Foreseen['before'] } | undefined;
   let speak = false;
@@ -42,8 +47,10 @@ export function createForecast({ context, desk, signal }: PlanningRoom): Forecas
       const unchanged = view.changed.length === 0;
       const now = unchanged ? baseline.outcomes : await inSlices(forecastSteps(view, table, options), signal);
       const foreseen: Foreseen = { year, now, before: baseline.outcomes, lived: years, world };
-      strip ??= createStrip(figures, foreseen, words, signal);
+      strip ??= createStrip(figures, foreseen, context, signal);
       strip.update(foreseen);
+      onForeseen(foreseen);
+      warn(view, now);
       if (speak && isLatest()) context.live.say(forecastSentence(foreseen, words));
     }
     if (isLatest()) speak = false;

@@ -1,11 +1,14 @@
 /** The four instruments with their levers, and the further dossiers folded under them. */
 import type { Comparison } from '#report/comparison';
 import { grainDrawing, grainLine } from '#report/instrument-grain';
+import { instrumentOutlook } from '#report/instrument-outlook';
 import { riverDrawing, riverLine } from '#report/instrument-river';
 import { roadDrawing, roadLine } from '#report/instrument-road';
 import { scissorsDrawing, scissorsLine } from '#report/instrument-scissors';
 import { changedIn, INSTRUMENTS, type InstrumentId } from '#report/lever-control';
+import type { Foreseen } from '#report/planning-forecast';
 import type { Words } from '#report/words';
+import { chartTools } from '#scenes/chart-tools';
 import { openDossierPage } from '#scenes/dossier-dialog';
 import type { Look, Part } from '#scenes/look';
 import { createFurtherDossiers } from '#scenes/planning-dossiers';
@@ -14,10 +17,21 @@ import type { Layer, PlanningRoom } from '#scenes/planning-room';
 import type { Described, Drawing } from '#ui/drawing';
 import { createGrainBalance, createGrainGauge } from '#ui/grain-balance-instrument';
 import { createInstrumentPanel, type InstrumentPanel, type InstrumentPanelProps } from '#ui/instrument-panel';
+import { createOutlook } from '#ui/outlook-row';
 import type { Placement } from '#ui/placement';
 import { createRiver, createRiverGauge } from '#ui/river-instrument';
 import { createRoad, createRoadGauge } from '#ui/road-instrument';
 import { createScissors, createScissorsGauge } from '#ui/scissors-instrument';
+
+interface Instrument extends Part {
+  /** A forecast has come: what it makes of the instrument's own figure. */
+  foresee(foreseen: Foreseen): void;
+}
+
+export interface InstrumentsPart extends Instrument {
+  /** Unfolds an instrument, with the levers that are laid open by now. */
+  open(id: InstrumentId): void;
+}
 
 export interface InstrumentEvents {
   readonly onLayer: (layer: Layer) => void;
@@ -70,7 +84,7 @@ const kinds: Readonly<Record<InstrumentId, Kind>> = {
   road: kind(roadLine, 'people', roadDrawing, createRoad, createRoadGauge),
 };
 
-export function createInstruments(room: PlanningRoom, events: InstrumentEvents): Part {
+export function createInstruments(room: PlanningRoom, events: InstrumentEvents): InstrumentsPart {
   const { desk, memory } = room;
   const wide = matchMedia('(width >= 1600px)');
   let last: Look | undefined;
@@ -91,7 +105,17 @@ export function createInstruments(room: PlanningRoom, events: InstrumentEvents):
     desk.setInstrumentOpen(memory.open.length > 0);
     for (const part of [...instruments, further]) part.update(look);
   };
-  return { update };
+  const open = (id: InstrumentId) => {
+    if (!memory.open.includes(id)) toggle(id, true);
+    else if (last) update(last);
+  };
+  return {
+    update,
+    open,
+    foresee(foreseen) {
+      for (const instrument of instruments) instrument.foresee(foreseen);
+    },
+  };
 }
 
 function createInstrument(
@@ -99,13 +123,24 @@ function createInstrument(
   room: PlanningRoom,
   toggle: (id: string, open: boolean) => void,
   onCommit: () => void,
-): Part {
-  const { context, desk, memory } = room;
+): Instrument {
+  const { context, desk, memory, signal } = room;
   const words = context.words();
   const { line, mount } = kinds[id];
   let panel: InstrumentPanel | undefined;
   let parts: readonly Part[] = [];
+  let outlook: ReturnType<typeof createOutlook> | undefined;
   return {
+    foresee(foreseen) {
+      const { chart, figures, ...rest } = instrumentOutlook(id, foreseen, words);
+      const tools = chartTools(context, { ...figures, description: chart.description });
+      const props = { ...rest, chart: { ...chart, tools } };
+      if (outlook) return outlook.update(props);
+      const made = createOutlook(props);
+      outlook = made;
+      panel?.outlook.replaceChildren(made.element);
+      signal.addEventListener('abort', () => made.destroy());
+    },
     update(look) {
       const { comparison, view } = look;
       const shown = line(comparison, words);
@@ -123,7 +158,7 @@ function createInstrument(
       else {
         panel = createInstrumentPanel(props);
         desk.instruments.append(panel.element);
-        parts = [createLevers({ context, dossier: id, into: panel.controls, onCommit }), mount(panel, room)];
+        parts = [createLevers({ context, memory, dossier: id, into: panel.controls, onCommit }), mount(panel, room)];
       }
       for (const part of parts) part.update(look);
     },

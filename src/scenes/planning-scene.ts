@@ -11,6 +11,7 @@ import { createActions, onUndoKeys } from '#scenes/planning-action';
 import { createAdvisers } from '#scenes/planning-advisers';
 import { createBar } from '#scenes/planning-bar';
 import { createForecast } from '#scenes/planning-forecast';
+import { createGuide } from '#scenes/planning-guide';
 import { createInstruments } from '#scenes/planning-instruments';
 import { createMapPart } from '#scenes/planning-map';
 import { createPapers } from '#scenes/planning-papers';
@@ -56,11 +57,14 @@ class PlanningScene extends Scene {
     const listening = new AbortController();
     this.events.once('shutdown', () => listening.abort());
     const room = { context, desk, scene: this, memory: this.#memory, signal: listening.signal };
-    const forecast = createForecast(room);
+    const forecast = createForecast(room, (foreseen) => instruments.foresee(foreseen));
     const map = createMapPart(room);
+    const instruments = createInstruments(room, { onLayer: map.showLayer, onCommit: forecast.speakNext });
     const parts: readonly Part[] = [
       createBar(room),
-      createInstruments(room, { onLayer: map.showLayer, onCommit: forecast.speakNext }),
+      // Before the instruments: a step lays levers open.
+      createGuide(room, instruments.open),
+      instruments,
       map,
       forecast,
       createAdvisers(room),
@@ -78,6 +82,7 @@ class PlanningScene extends Scene {
       }
       const look = lookAt(view);
       for (const part of parts) part.update(look);
+      context.sound.attune();
     };
     this.events.once('shutdown', session.subscribe(show));
     onUndoKeys(context, listening.signal);

@@ -26,7 +26,7 @@ export function createSystems(context: RoomContext, view: View, now: YearResult)
   const words = context.words();
   const { t } = words;
   const last = view.years.at(-2);
-  const why = createWhyPanel(context, view, now);
+  const why = createWhyPanel(context, view);
   const page = html('div', { class: 'system-page' });
   const told = { now, last, world: view.world, start: view.scenario.start };
   const show = (id: string) => {

@@ -45,9 +45,20 @@ export const settings: DialogMaker = (context, { refresh }) => {
           { id: 'shown', label: t('desk.settings.shown') },
           { id: 'words-only', label: t('desk.settings.wordsOnly') },
         ]),
+        choose(
+          'sound',
+          t('settings.sound'),
+          (['off', 'on'] as const).map((id) => ({ id, label: t(`settings.sounds.${id}`) })),
+        ),
+        choose(
+          'volume',
+          t('settings.volume'),
+          (['low', 'middle', 'full'] as const).map((id) => ({ id, label: t(`settings.volumes.${id}`) })),
+        ),
         levers(context, refresh),
+        guide(context, refresh),
       ),
-      html('p', { class: 'small-print' }, t('desk.settings.kept')),
+      html('p', { class: 'small-print' }, t('settings.soundNote'), ' ', t('desk.settings.kept')),
     ],
   };
 };
@@ -70,6 +81,14 @@ function levers(context: RoomContext, refresh: () => void): HTMLElement {
     (id) => context.changeSettings({ allLevers: id === 'all' }),
     refresh,
   );
+}
+
+function guide(context: RoomContext, refresh: () => void): HTMLElement {
+  const { t } = context.words();
+  const options = ['shown', 'away'].map((id) => ({ id, label: t(`desk.settings.guide.${id}`) }));
+  const value = context.settings().guide === 'away' ? 'away' : 'shown';
+  const change = (id: string) => context.changeSettings({ guide: id === 'shown' ? 'shown' : 'away' });
+  return row(t('guide.name'), value, options, change, refresh);
 }
 
 function row(

@@ -10,7 +10,10 @@ const choices = {
   theme: ['light', 'dark', 'system'],
   motion: ['full', 'reduced', 'system'],
   imagery: ['shown', 'words-only'],
+  sound: ['off', 'on'],
+  volume: ['low', 'middle', 'full'],
   allLevers: [true, false],
+  guide: ['first', 'shown', 'away'],
 } as const;
 
 export function readSettings(): Settings {
@@ -22,7 +25,10 @@ export function readSettings(): Settings {
     theme: chosen('theme', 'system'),
     motion: chosen('motion', 'system'),
     imagery: chosen('imagery', 'shown'),
+    sound: chosen('sound', 'off'),
+    volume: chosen('volume', 'middle'),
     allLevers: chosen('allLevers', false),
+    guide: chosen('guide', 'first'),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   knownDraws,
   type Measure,
 } from '#counterfactual/ensemble';
+import { lensOf, throughLens } from '#scenario/lenses';
 import { winterTable } from '#session/game-state';
 import type { View } from '#session/session';
 
@@ -63,4 +64,11 @@ export function* forecastSteps(
     ...(inAutumn ? { known: knownDraws(world, economy.year) } : {}),
     measures,
   });
+}
+
+/** The same game read on with another school’s numbers: what was lived, and the tape it is lived on, stay as they are. */
+export function readThrough(view: View, lens: string): View {
+  const { scenario, world, state } = view;
+  if (lens === state.lens) return view;
+  return { ...view, world: { ...world, parameters: throughLens(scenario.parameters, lensOf(scenario, lens)) } };
 }

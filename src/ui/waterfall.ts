@@ -16,8 +16,8 @@ export interface WaterfallCause {
   readonly value: number;
   /** "−2.2", with a true minus. */
   readonly text: string;
-  /** A decision or a year one can go to. */
-  readonly reference?: { readonly text: string; readonly onOpen: () => void };
+  /** Where it can be asked in turn. */
+  readonly reference?: { readonly text: string; readonly label: string; readonly onOpen: () => void };
   /** "E2, E8" */
   readonly equation?: string;
 }
@@ -122,7 +122,12 @@ function causeRow(cause: WaterfallCause, bar: Child, sum: Child): HTMLElement {
     html(
       'td',
       { class: 'waterfall-reference' },
-      reference && html('button', { type: 'button', class: 'link', onclick: reference.onOpen }, reference.text),
+      reference &&
+        html(
+          'button',
+          { type: 'button', class: 'link', 'aria-label': reference.label, onclick: reference.onOpen },
+          reference.text,
+        ),
     ),
     html('td', { class: 'waterfall-equation' }, cause.equation ?? ''),
     bar,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mechanisms } from '#core/model';
+import { allParameters, allQuantities, mechanisms } from '#core/model';
+import { allStocks } from '#report/quantities';
 import { filesLike, read } from './sources';
 
 type Catalogue = { [key: string]: string | Catalogue };
@@ -69,6 +70,30 @@ test('every language fills the same blanks', () => {
     }),
   );
   expect(differing).toEqual([]);
+});
+
+test('whatever the model declares has its meaning in every language but its own', () => {
+  const declared = new Set([...allQuantities, ...allParameters, ...allStocks].map(({ meaning }) => meaning));
+  const others = filesLike(/^assets\/text\/meanings\/\w+\.json$/);
+  expect(others).toEqual(
+    languages.map(({ path }) => path.replace('text/', 'text/meanings/')).filter((path) => !/en\.json$/.test(path)),
+  );
+  for (const path of others) {
+    const said = JSON.parse(read(path)) as Record<string, string>;
+    expect(
+      [...declared].filter((meaning) => !said[meaning]?.trim()),
+      path,
+    ).toEqual([]);
+    expect(
+      Object.keys(said).filter((meaning) => !declared.has(meaning)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('every unit of the model has words', () => {
+  const units = [...allQuantities, ...allParameters, ...allStocks].map(({ unit }) => `modelUnit.${unit}`);
+  expect([...new Set(units)].filter((key) => languages.some(({ words }) => !words.has(key)))).toEqual([]);
 });
 
 test('whatever is counted has every plural of the language', () => {
