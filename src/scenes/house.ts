@@ -26,7 +26,7 @@ import { createGameStore } from '#scenes/game-store';
 import type { InnerRooms } from '#scenes/inner-rooms';
 import { type Kept, keepGames } from '#scenes/kept-games';
 import { createNotices } from '#scenes/notices';
-import { enforceSettings, keepSettings, readSettings } from '#scenes/settings';
+import { changesRooms, enforceSettings, keepSettings, readSettings } from '#scenes/settings';
 import { createSound } from '#scenes/sound';
 import { createTitle } from '#scenes/title-room';
 import { createLiveRegion } from '#ui/live-region';
@@ -82,8 +82,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
   const enterInnerRooms = async (): Promise<InnerRooms> => {
     if (inner) return inner;
     const [rooms, spoken] = await Promise.all([load.innerRooms(), load.words(settings.language)]);
-    if (spoken.language === settings.language) dictionary = spoken;
-    else dictionary = await load.words(settings.language); // it was changed meanwhile
+    dictionary = spoken.language === settings.language ? spoken : await load.words(settings.language);
     if (!inner) rooms.watchTerms(context);
     inner = rooms;
     return inner;
@@ -92,9 +91,8 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     if (!inner) throw new Error('no game has been opened');
     return inner;
   };
-  const fetchScenario = async (id: string): Promise<void> => {
-    fetched.set(id, await (await enterInnerRooms()).archive.scenario(id));
-  };
+  const fetchScenario = async (id: string) =>
+    void fetched.set(id, await (await enterInnerRooms()).archive.scenario(id));
   const fetchAgreement = async (of: Scenario): Promise<void> => {
     agreement = { of, value: await load.agreement(of) };
   };
@@ -150,9 +148,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     enforceSettings(settings);
     context.sound.attune();
     if (stage && language !== before.language) await fontsReady();
-    const rebuilt = (['language', 'allLevers'] as const).some((name) => settings[name] !== before[name]);
-    const guideCalled = settings.guide === 'shown' && before.guide !== 'shown';
-    if ((rebuilt || guideCalled) && present) await go(present);
+    if (present && changesRooms(before, settings)) await go(present);
   }
 
   /** @returns whether there is a run to show now */
@@ -167,9 +163,8 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     void games.putAside();
     games.play(opened.value);
     const { state, scenario } = opened.value.view();
-    const years = `${scenario.firstYear}–${state.year}`;
     void go(roomOf(state.season));
-    notify('news', t('desk.notice.opened'), t('notice.replayOpened', { years }));
+    notify('news', t('desk.notice.opened'), t('notice.replayOpened', { years: `${scenario.firstYear}–${state.year}` }));
     return true;
   }
 

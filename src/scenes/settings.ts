@@ -59,3 +59,9 @@ export function enforceSettings({ language, theme, motion }: Settings): void {
   root.dataset['motion'] = motion;
   chooseTheme(theme);
 }
+
+/** Rooms are made anew in other words, with other levers, and when the guide is called. */
+export function changesRooms(before: Settings, now: Settings): boolean {
+  const called = now.guide === 'shown' && before.guide !== 'shown';
+  return called || now.language !== before.language || now.allLevers !== before.allLevers;
+}
