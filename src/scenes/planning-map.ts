@@ -99,6 +99,10 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   const side = html('div', { class: 'map-side' }, tools.element, hunger, dossier.element);
   desk.mapSection.append(places.element, side);
   desk.mapSection.addEventListener('keydown', onKey);
+  side.addEventListener('pointerleave', () => pointed && !picked && point(null));
+  // What hovering brought goes without moving the hand.
+  const dismiss = ({ key }: KeyboardEvent) => key === 'Escape' && pointed && !picked && point(null);
+  document.addEventListener('keydown', dismiss, { signal });
   const table = createDataTable({ caption: '', heads: [], rows: [], hidden: true });
   desk.mapSection.append(table.element);
   // The boxes of the key and of the page move with the size of the desk, and what covers the map with them.
@@ -162,7 +166,7 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     eastLabel: t('desk.map.east'),
     towns: townIds.map((id) => ({ id, label: t(townName(id, view.state.year)) })),
     lines: linesIn(comparison.now, comparison.world),
-    onRegion: point,
+    onRegion: (land) => (land || !side.matches(':hover')) && point(land), // a page can be walked over and read
     onPick: pick,
     onView({ project }) {
       places.follow(project);

@@ -3,13 +3,15 @@ import type { RoomContext } from '#scenes/context';
 import { openTerms, openTermsAround } from '#scenes/term-cards';
 import { markTexts } from '#ui/text-marks';
 
+const HELD = 'button, a, input, select, summary, [tabindex]';
 const WRITTEN_IN = 'textarea, input:not([type=range], [type=radio], [type=checkbox])';
 
 export function watchTerms(context: RoomContext): void {
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, altKey, metaKey } = event;
     const from = document.activeElement ?? document.body;
-    const asked = key === 'F1' || (key === '?' && !from.matches(WRITTEN_IN));
+    // A single character is a key only for what has the focus: spoken words must not set it off.
+    const asked = key === 'F1' || (key === '?' && from.matches(HELD) && !from.matches(WRITTEN_IN));
     if (!asked || ctrlKey || altKey || metaKey) return;
     event.preventDefault();
     void openTermsAround(context, from);

@@ -4,6 +4,7 @@ import { initialLevers, packLevers } from '#core/plan';
 import { numbersOf } from '#core/stocks';
 import { advanceYear } from '#core/year';
 import { forecastTapes, knownDraws, playEnsemble } from '#counterfactual/ensemble';
+import { precedentIn, testWar, warTapes } from '#counterfactual/war-test';
 import { play, runFingerprint } from '#replay/run';
 import { nationalSeries } from '#report/series';
 import { CONSENSUS, HISTORICAL } from '#scenario/scenario';
@@ -29,6 +30,8 @@ const levers = packLevers(initialLevers());
 const held = { winter: levers, autumn: levers };
 const choices = { seed: HISTORICAL, lens: CONSENSUS, plan: presetPlan('historical') };
 const { years } = play(greatTurn, choices);
+const last = years.at(-1)!;
+const tapesOf1941 = warTapes(HISTORICAL, last.year, 200);
 const measures = nationalSeries.filter(({ id }) =>
   ['harvest', 'gdp', 'population_urban', 'excess_deaths'].includes(id),
 );
@@ -47,6 +50,11 @@ function fiveYears(): number {
   return ensemble.hungerShare + ensemble.tapes;
 }
 
+/** E74, with the tapes ready, as the epilogue has them. */
+function metOnTapes(): number {
+  return testWar(last, world, precedentIn(last, world), tapesOf1941, { narrow: 0, wide: 1 }).holds.usual;
+}
+
 export function benchModel(): void {
   print(
     'The model',
@@ -57,6 +65,7 @@ export function benchModel(): void {
       'a run of 13 years': () => play(greatTurn, choices).years.length,
       'the fingerprint of a run': () => runFingerprint(years).length,
       'a forecast, 100 tapes × 5 years': fiveYears,
+      'the war of 1941 on 200 tapes': metOnTapes,
     }),
   );
 }

@@ -91,6 +91,11 @@ test('a region opens its page by hover, click and key, with the figures of the r
   await page.mouse.move(volga.x + 20, volga.y + 14);
   await expect.poll(() => shown.textContent()).toBe(harvest('volga'));
   expect(await card.locator('button:visible').count(), 'in short while pointed at').toBe(0);
+  // It can be walked over and read, and goes without moving the hand.
+  await card.hover();
+  expect(await shown.textContent()).toBe(harvest('volga'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isVisible()).toBe(false);
   await page.mouse.click(volga.x + 20, volga.y + 14);
   expect(await card.getByRole('button', { name: /^Why/ }).count()).toBe(9);
   await page.keyboard.press('Escape');
