@@ -65,7 +65,7 @@ const pictures = [
     link: ['great-turn-1928', 1931],
     room: report,
     act: async (page) => {
-      await page.getByRole('button', { name: /^why: harvest/i }).click();
+      await page.locator('[data-row=harvest]').click();
       await page.locator('.why-panel .waterfall').waitFor();
     },
   },
