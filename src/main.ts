@@ -25,6 +25,7 @@ await openHouse({
       const [{ default: book }, text, meanings] = await Promise.all(texts);
       return { book, bibliography: JSON.parse(text), meanings };
     }),
+    sounds: once(async () => (await import('#ui/sounds')).createSounds),
     chronicle: once(async () => {
       const texts = Promise.all([chronicleTexts(), bibliographyText()]);
       const { readCards } = await import('./loading/cards');

@@ -5,6 +5,7 @@ import type { EquationBook } from '#report/equation-book';
 import type { FamineId } from '#report/famine-record';
 import type { PosterRecord } from '#report/poster';
 import type { Language, Words } from '#report/words';
+import type { Sound } from '#scenes/sound';
 import type { Session, View } from '#session/session';
 import type { LiveRegion } from '#ui/live-region';
 import type { Stage } from '#ui/stage';
@@ -27,6 +28,9 @@ export interface Settings {
   readonly motion: 'full' | 'reduced' | 'system';
   /** Keep the facts of the famine and drop its imagery. */
   readonly imagery: 'shown' | 'words-only';
+  /** Off until it is asked for, and never in a year of mass mortality. */
+  readonly sound: 'off' | 'on';
+  readonly volume: 'low' | 'middle' | 'full';
   /** Every lever at once, instead of few at first and more each year. */
   readonly allLevers: boolean;
 }
@@ -71,6 +75,7 @@ export interface RoomContext {
   readonly app: HTMLElement;
   readonly stage: Stage;
   readonly live: LiveRegion;
+  readonly sound: Sound;
   readonly scenarios: readonly ListedScenario[];
   /** The record that the title draws. */
   readonly poster: PosterRecord;

@@ -1,9 +1,11 @@
 /** What history did: the run’s curves with the record behind them, its disagreeing estimates as marks, and a table of a few years. */
+
 import { besideHistory } from '#report/against-history';
 import { type HistoryChart, historyCharts } from '#report/history-charts';
 import { printOf } from '#report/units';
 import { chartTools } from '#scenes/chart-tools';
 import type { RoomContext } from '#scenes/context';
+import { sourceLine } from '#scenes/source-line';
 import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
@@ -34,7 +36,7 @@ export function createHistory({ years, world, scenario }: View, context: RoomCon
     html('p', {}, t('epilogue.historyCharts.intro')),
     html('div', { class: 'chart-grid-of' }, ...charts.map((chart) => drawChart(chart, context))),
     table.element,
-    html('p', { class: 'measure-key' }, `${t('common.sources')}: ${sources.join('; ')}.`),
+    sourceLine(sources, context.words()),
   );
 }
 

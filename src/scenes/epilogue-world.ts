@@ -1,4 +1,5 @@
 /** The run beside other countries, and who was hired abroad. */
+
 import {
   besideWorld,
   COMPARED,
@@ -13,6 +14,7 @@ import {
 import type { Words } from '#report/words';
 import { chartTools } from '#scenes/chart-tools';
 import type { RoomContext } from '#scenes/context';
+import { sourceLine } from '#scenes/source-line';
 import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
@@ -152,11 +154,7 @@ function drawn(
       growth(points),
     ]),
   });
-  return [
-    chart.element,
-    table.element,
-    html('p', { class: 'measure-key' }, `${t('common.sources')}: ${sourcesOf(others).join('; ')}.`),
-  ];
+  return [chart.element, table.element, sourceLine(sourcesOf(others), context.words())];
 }
 
 /** A few of the years, both ends among them. */
@@ -220,5 +218,7 @@ export function createContracts({ years, scenario }: View, context: RoomContext)
   ]);
   const table = createDataTable({ caption: t('epilogue.beside.contractsNote'), heads, rows });
   table.element.classList.add('is-wordy');
+  // Firms are called by their own names in every language.
+  for (const partner of table.element.querySelectorAll<HTMLElement>('tbody th')) partner.translate = false;
   return html('section', { class: 'paper contracts' }, html('h2', {}, t('epilogue.beside.contracts')), table.element);
 }

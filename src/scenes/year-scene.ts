@@ -4,8 +4,10 @@
  */
 import { Scene } from 'phaser';
 import type { Beat } from '#report/beat';
+import { causesOfBeats } from '#report/beat-causes';
 import { beatsOf } from '#report/beats';
 import type { RoomContext } from '#scenes/context';
+import { inSlices } from '#scenes/in-slices';
 import { createRoomBar } from '#scenes/room-bar';
 import { createYearBody, type YearBody } from '#scenes/year-beat';
 import { createPlayer, type Player } from '#scenes/year-player';
@@ -32,6 +34,9 @@ class YearScene extends Scene {
     const view = context.session().view();
     const now = view.years.at(-1)!;
     const beats = beatsOf(now, view.years.at(-2), view.world);
+    const left = new AbortController();
+    this.events.once('shutdown', () => left.abort());
+    const causes = inSlices(causesOfBeats(beats, now, view.years.at(-2), view.world, words), left.signal);
     const still = prefersReducedMotion();
     let speed = 1;
     let body: YearBody | undefined;
@@ -63,6 +68,7 @@ class YearScene extends Scene {
         const beat = beats[index]!;
         if (beat.quiet) showWinter(beat);
         else showBeat(beat, timed);
+        if (!beat.quiet) context.sound.play('bell');
         context.live.say(`${nameOf(beat)}. ${words.say(beat.text[0]!)}`);
       },
       onShare: (share) => {
@@ -82,7 +88,7 @@ class YearScene extends Scene {
       winter = undefined;
       room.classList.remove('is-winter');
       if (!body) {
-        body = createYearBody(context, this, view, still, speed, {
+        body = createYearBody(context, this, view, causes, still, speed, {
           toggle: player.toggle,
           setSpeed: (chosen) => {
             speed = chosen;
@@ -109,9 +115,7 @@ class YearScene extends Scene {
       winter.heading.focus({ preventScroll: true });
     };
 
-    const listening = new AbortController();
-    addEventListener('keydown', (event) => this.#onKey(event, player), { signal: listening.signal });
-    this.events.once('shutdown', () => listening.abort());
+    addEventListener('keydown', (event) => this.#onKey(event, player), { signal: left.signal });
     player.start();
   }
 

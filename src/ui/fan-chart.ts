@@ -32,7 +32,8 @@ export interface FanChartProps {
   readonly need?: { readonly low: number; readonly high: number; readonly label: string };
   readonly format: (value: number) => string;
   readonly table: Omit<DataTableProps, 'hidden'>;
-  readonly tools: ChartToolsProps;
+  /** None where the chart is a small copy of one that has them. */
+  readonly tools?: ChartToolsProps;
 }
 
 const axis = 14;
@@ -41,13 +42,13 @@ export function createFanChart(initial: FanChartProps): Widget<FanChartProps> {
   let props = initial;
   const chart = createLinkedSvg('fan-chart', (size) => drawFan(props, size));
   const table = createTableAside(initial.table);
-  const tools = createChartTools(initial.tools, table, chart.picture, 'menu');
-  const element = html('div', { class: 'chart' }, chart.element, table.element, tools.element);
+  const tools = initial.tools && createChartTools(initial.tools, table, chart.picture, 'menu');
+  const element = html('div', { class: 'chart' }, chart.element, table.element, tools?.element);
   const update = (next: FanChartProps) => {
     props = next;
     chart.describe(next.table.caption, next.description);
     table.update(next.table);
-    tools.update(next.tools);
+    if (next.tools) tools?.update(next.tools);
     chart.redraw();
   };
   update(initial);

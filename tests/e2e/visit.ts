@@ -27,7 +27,7 @@ export async function visit(browser: Browser, reader: Reader = {}): Promise<Visi
   const { width = 1366, height = 768, language = 'en', theme = 'light', motion = 'reduced', hash = '' } = reader;
   const { fonts = 'loaded', touch = false } = reader;
   const address = inject('address');
-  const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch });
+  const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, isMobile: touch });
   const settings = JSON.stringify({ language, theme, motion });
   await context.addInitScript((kept) => {
     localStorage.setItem('pyatiletka.settings', localStorage.getItem('pyatiletka.settings') ?? kept);
@@ -75,4 +75,31 @@ export async function violations(page: Page, axe: string): Promise<string[]> {
 /** How far the page can be scrolled to the side. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What the headings of the page are called. */
+export function headingsIn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2')].map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
+  );
+}
+
+/** Roman numbers, what is printed on keys, and formats of files. */
+const IN_EVERY_LANGUAGE = /\b([IVX]+|Escape|Tab|Ctrl|JSON|CSV|MIT)\b/g;
+
+/** Latin words in the page, in sight or spoken, beside the names and codes that are marked as such: what nobody translated. */
+export async function englishIn(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const texts: string[] = [];
+    for (const element of document.querySelectorAll('#app *, dialog *, .notices *')) {
+      if (element.closest('[lang=en], [translate=no], code')) continue;
+      for (const name of ['aria-label', 'aria-valuetext', 'title', 'placeholder'])
+        texts.push(element.getAttribute(name) ?? '');
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? '');
+      }
+    }
+    return texts;
+  });
+  return said.filter((text) => /[A-Za-z]{2,}/.test(text.replace(IN_EVERY_LANGUAGE, '')));
 }
