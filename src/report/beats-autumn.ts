@@ -1,9 +1,10 @@
 /** Harvest, deliveries and trade. */
-import { mapRegions, shareOut, sum } from '#core/regions';
+import { mapRegions, sum } from '#core/regions';
 import { grainBalance } from '#report/balances';
 import type { Beat, Told } from '#report/beat';
-import { matchFlows, shipFlows } from '#report/flows';
+import { shipFlows } from '#report/flows';
 import { seriesNamed } from '#report/headlines';
+import { grainFlows } from '#report/map-flows';
 import { namesOf, pastOf } from '#report/telling';
 import type { Line } from '#report/words';
 
@@ -51,11 +52,6 @@ export function deliveries({ now, last, world }: Told): Beat {
   const { ledger, before } = now;
   const { procurement, supply, marketing } = ledger;
   const taken = procurement.procurement;
-  const given = mapRegions(before, (_, r) => Math.max(0, taken[r]! - supply.returns[r]! - supply.relief[r]!));
-  const towns = shareOut(
-    supply.towns,
-    mapRegions(before, ({ urban }) => urban),
-  );
   const tax = sum(procurement.tax);
   const forced = Math.max(0, procurement.total - sum(marketing.toState) - tax);
   const balance = grainBalance(now, world);
@@ -80,10 +76,7 @@ export function deliveries({ now, last, world }: Told): Beat {
     ],
     regions: taken,
     shade: mapRegions(before, () => 0),
-    flows: [
-      ...matchFlows('grain', world.regionIds, given, towns, LEAST_GRAIN),
-      ...shipFlows(world.regionIds, given, supply.exports, LEAST_GRAIN),
-    ],
+    flows: grainFlows(now, world, LEAST_GRAIN),
     quiet: false,
     ...pastOf(last, seriesNamed('procurement').of, world),
   };

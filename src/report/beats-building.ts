@@ -2,8 +2,8 @@
 import { mapRegions, sum } from '#core/regions';
 import { investmentRiver, roadToTown } from '#report/balances';
 import type { Beat, Told } from '#report/beat';
-import { matchFlows } from '#report/flows';
 import { seriesNamed } from '#report/headlines';
+import { peopleFlows } from '#report/map-flows';
 import { pastOf } from '#report/telling';
 
 /** Flows of people below this are not drawn, million. */
@@ -59,7 +59,7 @@ export function road({ now, last, world }: Told): Beat {
     ],
     regions: migration.arrivals,
     shade: world.regionIds.map(() => 0),
-    flows: matchFlows('people', world.regionIds, migration.departures, migration.arrivals, LEAST_PEOPLE),
+    flows: peopleFlows(now, world, LEAST_PEOPLE),
     quiet: false,
     ...pastOf(last, seriesNamed('net_rural_urban_migration').of, world),
   };

@@ -1,6 +1,6 @@
 /**
- * What moves on the map. The model knows what each region gave and got, not by which line it travelled; so givers serve
- * takers in proportion, which is the least that can be said.
+ * What moves on the map. The model knows what each region gave and got, not by which line it travelled; so each region is held
+ * to serve its own towns first, and what is left over goes to those that lack, in proportion: the least that must have moved.
  */
 import { shareOut, sum } from '#core/regions';
 
@@ -21,13 +21,13 @@ export function matchFlows(
   taken: readonly number[],
   least: number,
 ): Flow[] {
-  const whole = sum(taken);
+  const over = given.map((amount, r) => Math.max(0, amount - taken[r]!));
+  const lack = taken.map((amount, r) => Math.max(0, amount - given[r]!));
+  const whole = Math.max(sum(over), sum(lack));
   if (whole <= 0) return [];
   return regionIds
-    .flatMap((from, g) =>
-      regionIds.map((to, t): Flow => ({ kind, from, to, amount: g === t ? 0 : (given[g]! * taken[t]!) / whole })),
-    )
-    .filter(({ amount }) => amount >= least)
+    .flatMap((from, g) => regionIds.map((to, t): Flow => ({ kind, from, to, amount: (over[g]! * lack[t]!) / whole })))
+    .filter(({ amount }) => amount > 0 && amount >= least)
     .sort((a, b) => b.amount - a.amount);
 }
 
@@ -43,6 +43,6 @@ export function shipFlows(
 ): Flow[] {
   return shareOut(exports, spared)
     .map((amount, r): Flow => ({ kind: 'ship', from: regionIds[r]!, to: ports[regionIds[r]!] ?? LAST_PORT, amount }))
-    .filter(({ amount }) => amount >= least)
+    .filter(({ amount }) => amount > 0 && amount >= least)
     .sort((a, b) => b.amount - a.amount);
 }

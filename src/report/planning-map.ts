@@ -1,27 +1,15 @@
 /**
- * What the map of the planning room counts in each of its layers. Works are those of the run (see sites.ts); lines open in the
- * years in which they opened.
+ * What the map of the planning room counts in each of its layers. Works are those of the run (see sites.ts).
  */
 import { mapRegions, sum } from '#core/regions';
 import type { YearResult } from '#core/year';
 import type { Comparison } from '#report/comparison';
-import { type Flow, matchFlows } from '#report/flows';
+import type { Flow } from '#report/flows';
+import { peopleFlows } from '#report/map-flows';
 import type { Words } from '#report/words';
 
 /** Weather that takes more than a tenth of a yield is called drought. */
 const DROUGHT = 0.9;
-
-/** Towns that bore another name before a year. */
-const renamed: Readonly<Record<string, { readonly in: number; readonly before: string }>> = {
-  leningrad: { in: 1924, before: 'petrograd' },
-  novosibirsk: { in: 1926, before: 'novonikolaevsk' },
-};
-
-/** The words of a town’s name in a year: `desk.town.<name>`. */
-export function townName(id: string, year: number): string {
-  const other = renamed[id];
-  return `desk.town.${other && year < other.in ? other.before : id}`;
-}
 
 export interface GrainOfRegion {
   readonly region: string;
@@ -60,38 +48,16 @@ export function grainByRegion({ now, before, world }: Comparison): GrainOfRegion
   });
 }
 
-/** Flows thinner than this are not drawn, millions of people. */
-const LEAST_PEOPLE = 0.02;
-const MOST_FLOWS = 6;
-
-/** One walker on a line stands for as many, millions. */
-const PEOPLE_PER_MARK = 0.05;
+/** People on the move below this are not drawn, millions. */
+const LEAST_PEOPLE = 0.005;
 
 export function peopleOnTheMove({ now, world }: Comparison): {
   readonly leaving: readonly number[];
-  readonly flows: readonly (Flow & { readonly walkers: number })[];
+  readonly flows: readonly Flow[];
 } {
-  const { departures, arrivals } = now.ledger.migration;
+  const { departures } = now.ledger.migration;
   const leaving = mapRegions(now.before, (_, r) => Math.max(0, departures[r]!));
-  const flows = matchFlows('people', world.regionIds, leaving, arrivals, LEAST_PEOPLE).slice(0, MOST_FLOWS);
-  return { leaving, flows: flows.map((flow) => ({ ...flow, walkers: flow.amount / PEOPLE_PER_MARK })) };
-}
-
-/** From when a line was being built, and from when trains ran; every other line on the map was older. */
-const lines: Readonly<Record<string, readonly [begun: number, open: number]>> = {
-  turksib: [1927, 1930],
-  magnitogorsk: [1927, 1929],
-  karaganda: [1929, 1931],
-  kuznetsk: [1927, 1934],
-};
-
-export function railsIn(year: number): Record<string, 'open' | 'building' | 'none'> {
-  return Object.fromEntries(
-    Object.entries(lines).map(([id, [begun, open]]) => [
-      id,
-      year >= open ? 'open' : year >= begun ? 'building' : 'none',
-    ]),
-  );
+  return { leaving, flows: peopleFlows(now, world, LEAST_PEOPLE) };
 }
 
 /** What stands under the title of the layer. */

@@ -90,6 +90,19 @@ export function countSites(
   return { inUse: stages.filter((one) => one === 4).length, begun: stages.filter((one) => one > 0 && one < 4).length };
 }
 
+/** The same by region. */
+export function countSitesByRegion(
+  now: YearResult,
+  world: World,
+): { readonly inUse: number; readonly begun: number }[] {
+  const begun = sitesIn(now, world).filter(({ stage }) => stage > 0);
+  return world.regionIds.map((_, r) => {
+    const own = begun.filter(({ region }) => region === r);
+    const inUse = own.filter(({ stage }) => stage === 4).length;
+    return { inUse, begun: own.length - inUse };
+  });
+}
+
 /** The same in words: every site that was begun, then every other station that runs. */
 export function sitesTable(now: YearResult, world: World, { t, format, language }: Words): TextTable {
   const roubles = printOf('million roubles of 1928');

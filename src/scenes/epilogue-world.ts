@@ -14,7 +14,6 @@ import {
 import type { Words } from '#report/words';
 import { chartTools } from '#scenes/chart-tools';
 import type { RoomContext } from '#scenes/context';
-import { sourceLine } from '#scenes/source-line';
 import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
@@ -154,7 +153,11 @@ function drawn(
       growth(points),
     ]),
   });
-  return [chart.element, table.element, sourceLine(sourcesOf(others), context.words())];
+  return [
+    chart.element,
+    table.element,
+    html('p', { class: 'measure-key' }, `${t('common.sources')}: ${sourcesOf(others).join('; ')}.`),
+  ];
 }
 
 /** A few of the years, both ends among them. */

@@ -5,6 +5,7 @@
 import type { Agreement } from '#report/agreement';
 import type { Language } from '#report/format';
 import type { PosterRecord } from '#report/poster';
+import type { TermBook } from '#report/terms';
 import type { Words } from '#report/wording';
 import {
   type DialogId,
@@ -21,13 +22,13 @@ import {
 import { linkInAddress, listenToTheDoor } from '#scenes/door';
 import { afterPaint, focusIn, heldId } from '#scenes/entrance';
 import { layFollowedPlan } from '#scenes/followed-plan';
-import { createGameStore, type GameRecord } from '#scenes/game-store';
+import { createGameStore } from '#scenes/game-store';
 import type { InnerRooms } from '#scenes/inner-rooms';
+import { type Kept, keepGames } from '#scenes/kept-games';
 import { createNotices } from '#scenes/notices';
 import { enforceSettings, keepSettings, readSettings } from '#scenes/settings';
 import { createSound } from '#scenes/sound';
 import { createTitle } from '#scenes/title-room';
-import type { Session } from '#session/session';
 import { createLiveRegion } from '#ui/live-region';
 import type { Sounds } from '#ui/sounds';
 import type { Stage } from '#ui/stage';
@@ -48,13 +49,8 @@ export interface HouseOptions {
     chronicle(): Promise<RoomContext['chronicle']>;
     sounds(): Promise<() => Sounds>;
     agreement(scenario: Scenario): Promise<Agreement | undefined>;
+    terms(words: Words): Promise<TermBook>;
   };
-}
-
-/** A game that is played or waits, with the preset it follows. */
-interface Kept {
-  readonly session: Session;
-  readonly follows: string | undefined;
 }
 
 export async function openHouse({ app, scenarios, poster, load }: HouseOptions): Promise<void> {
@@ -67,13 +63,11 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
   const waitingGames = Promise.all([store.read(), store.readAside()]);
   let dictionary = await spoken;
   let inner: InnerRooms | undefined;
+  const games = keepGames(store, () => innerRooms().archive);
   let stage: Stage | undefined;
   let chronicle: RoomContext['chronicle'] = [];
   let agreement: { readonly of: Scenario; readonly value: Agreement | undefined } | undefined;
   const fetched = new Map<string, Scenario>();
-  let session: Session | undefined;
-  let follows: string | undefined;
-  let aside: Kept | undefined;
   let dossier: Dossier = { scenario: scenarios[0]?.id ?? '' };
   let present: RoomId | undefined;
   let leave = () => {};
@@ -90,6 +84,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     const [rooms, spoken] = await Promise.all([load.innerRooms(), load.words(settings.language)]);
     if (spoken.language === settings.language) dictionary = spoken;
     else dictionary = await load.words(settings.language); // it was changed meanwhile
+    if (!inner) rooms.watchTerms(context);
     inner = rooms;
     return inner;
   };
@@ -112,30 +107,9 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     if (room === 'title') return undefined;
     if (room === 'briefing') return fetched.has(dossier.scenario) ? undefined : fetchScenario(dossier.scenario);
     if (!stage) return raiseStage();
-    const scenario = session?.view().scenario;
+    const scenario = games.present()?.session.view().scenario;
     return room === 'epilogue' && scenario && agreement?.of !== scenario ? fetchAgreement(scenario) : undefined;
   }
-
-  /** @returns what keeps the game as it stands */
-  function play(next: Session, followed?: string): () => void {
-    session = next;
-    follows = followed;
-    const { archive } = innerRooms();
-    const record = (): GameRecord => ({ save: archive.save(next.view()), ...(follows ? { follows } : {}) });
-    const keep = () => {
-      if (next === session) store.write(record);
-    };
-    next.subscribe(keep);
-    return keep;
-  }
-
-  /** The present game makes room for another. */
-  function putAside(): Promise<void> {
-    if (session) aside = { session, follows };
-    return store.putAside();
-  }
-
-  const saved = (one: Session) => JSON.stringify(innerRooms().archive.save(one.view()));
 
   /** What the title says of a game that waits. */
   function waiting({ session: kept }: Kept, resume: () => void): SavedGame {
@@ -152,17 +126,18 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
       if (mine !== entrance) return; // another door was taken while this one was on its way
     }
     document.querySelector('[data-shell]')?.remove();
-    const held = room === present ? heldId() : undefined;
+    const held = room === present ? (heldId() ?? '') : undefined;
     leave();
     leave = () => {};
-    if (session) layFollowedPlan(session, follows);
+    const game = games.present();
+    if (game) layFollowedPlan(game.session, game.follows);
     present = room;
     if (room === 'title' || room === 'briefing') {
       stage?.leave();
       leave = (room === 'title' ? createTitle : innerRooms().createBriefing)(context);
-      scrollTo(0, 0);
     } else context.stage.start(room);
     context.sound.attune(room);
+    if (held === undefined) scrollTo(0, 0);
     focusIn(app, held);
   }
 
@@ -176,7 +151,8 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     context.sound.attune();
     if (stage && language !== before.language) await fontsReady();
     const rebuilt = (['language', 'allLevers'] as const).some((name) => settings[name] !== before[name]);
-    if (rebuilt && present) await go(present);
+    const guideCalled = settings.guide === 'shown' && before.guide !== 'shown';
+    if ((rebuilt || guideCalled) && present) await go(present);
   }
 
   /** @returns whether there is a run to show now */
@@ -188,8 +164,8 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
       notify('problem', t('desk.notice.notOpened'), t('desk.notice.untouched'), details);
       return false;
     }
-    void putAside();
-    play(opened.value);
+    void games.putAside();
+    games.play(opened.value);
     const { state, scenario } = opened.value.view();
     const years = `${scenario.firstYear}–${state.year}`;
     void go(roomOf(state.season));
@@ -198,7 +174,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
   }
 
   /** At a briefing, and before any game, the dossier is in question. */
-  const gameInQuestion = () => (present === 'briefing' ? undefined : session?.view().scenario);
+  const gameInQuestion = () => (present === 'briefing' ? undefined : games.present()?.session.view().scenario);
 
   async function openDialog(which: DialogId): Promise<void> {
     const { showDialog } = inner ?? (await enterInnerRooms());
@@ -229,43 +205,33 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     },
     papers: () => load.papers(settings.language),
     words: () => dictionary,
+    terms: () => load.terms(dictionary),
     settings: () => settings,
     changeSettings,
     session() {
-      if (!session) throw new Error('no game has been started');
-      return session;
+      const game = games.present();
+      if (!game) throw new Error('no game has been started');
+      return game.session;
     },
     startGame({ seed, lens, follows: preset }: GameStart) {
       const { scenario } = context;
-      void putAside();
-      play(innerRooms().startSession(scenario, { seed, lens }), preset);
+      void games.putAside();
+      games.play(innerRooms().startSession(scenario, { seed, lens }), preset);
     },
     openDossier(opened) {
       dossier = opened;
       void go('briefing');
     },
     dossier: () => dossier,
-    follows: () => follows,
-    follow(preset) {
-      follows = preset;
-    },
+    follows: () => games.present()?.follows,
+    follow: games.follow,
     savedGame() {
-      if (!session) return undefined;
-      const { season } = session.view().state;
-      return waiting({ session, follows }, () => void go(roomOf(season)));
+      const game = games.present();
+      return game && waiting(game, () => void go(roomIn(game)));
     },
     asideGame() {
-      const back = aside && session && saved(aside.session) === saved(session) ? undefined : aside;
-      return (
-        back &&
-        waiting(back, () => {
-          const room = roomOf(back.session.view().state.season);
-          void putAside().then(() => {
-            play(back.session, back.follows)();
-            void go(room);
-          });
-        })
-      );
+      const game = games.aside();
+      return game && waiting(game, () => void games.takeUp(game).then(() => go(roomIn(game))));
     },
     openReplay: (text) => void openReplay(text),
     copyLink: () => innerRooms().handOut(context).copyLink(),
@@ -279,22 +245,15 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
   listenToTheDoor(context);
   if (link) void raiseStage(); // nobody will look at the title meanwhile
   const [kept, laid] = await waitingGames;
-  if (kept) await restore(kept);
-  const opened = laid && (await (await enterInnerRooms()).archive.openSave(laid.save));
-  if (opened?.ok) aside = { session: opened.value, follows: laid?.follows };
+  if (kept) {
+    const { problems } = await games.restore(kept, (await enterInnerRooms()).archive);
+    const { t } = dictionary;
+    if (problems.length > 0) notify('problem', t('desk.notice.saveNotOpened'), t('desk.notice.saveAside'), problems);
+  }
+  if (laid) await games.restoreAside(laid, (await enterInnerRooms()).archive);
   if (!link || !(await openReplay(link))) await go('title');
   await afterPaint();
   await Promise.all([enterInnerRooms(), raiseStage()]);
-
-  async function restore({ save, follows: followed }: GameRecord): Promise<void> {
-    const restored = await (await enterInnerRooms()).archive.openSave(save);
-    if (restored.ok) {
-      play(restored.value, followed);
-      return;
-    }
-    void store.putAside();
-    const { t } = dictionary;
-    const details = restored.problems.map(({ path, message }) => `${path}: ${message}`);
-    notify('problem', t('desk.notice.saveNotOpened'), t('desk.notice.saveAside'), details);
-  }
 }
+
+const roomIn = ({ session }: Kept) => roomOf(session.view().state.season);

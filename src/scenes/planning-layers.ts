@@ -1,5 +1,7 @@
 /** What each layer of the desk's map draws: counted marks, works, people on the move, or nothing but lines. */
 import type { Comparison } from '#report/comparison';
+import { grainFlows } from '#report/map-flows';
+import { foodByRegion } from '#report/map-hunger';
 import { grainByRegion, peopleOnTheMove } from '#report/planning-map';
 
 import { type SiteInRun, sitesIn, stationsIn } from '#report/sites';
@@ -7,14 +9,15 @@ import { regionValues, systemNamed, toldByRegion } from '#report/system-page';
 import { culture } from '#report/systems/culture';
 import type { Told } from '#report/systems/system';
 import type { Words } from '#report/words';
+import { streamOf } from '#scenes/map-stream';
 import type { Layer } from '#scenes/planning-room';
-import { regionTowns } from '#scenes/region-towns';
-import { place, type RegionId } from '#ui/map-geometry';
+import { pictured } from '#scenes/site-pictures';
+import type { RegionId } from '#ui/map-geometry';
 import { placeAt } from '#ui/map-projection';
 import type { MapRegion, MapSite, RegionMapProps } from '#ui/map-props';
 import { wholeMarks } from '#ui/whole-marks';
 
-type LayerProps = Pick<RegionMapProps, 'description' | 'regions' | 'sites' | 'flows'>;
+type LayerProps = Pick<RegionMapProps, 'description' | 'regions' | 'sites' | 'flows' | 'stream'>;
 
 export function layerProps(
   layer: Layer,
@@ -34,6 +37,7 @@ export function layerProps(
   );
   if (layer === 'grain') return grain(regions, comparison, inAutumn, words);
   if (layer === 'people') return people(regions, comparison, words);
+  if (layer === 'hunger') return food(regions, comparison, words);
   if (layer === 'systems') return systemByRegion(regions, comparison, system, told, words);
   const sites = layer === 'sites' ? worksOf(comparison, words, true) : [];
   const what = sites.map(({ name, value }) => `${name} ${value ?? ''}`);
@@ -71,27 +75,42 @@ function grain(regions: readonly MapRegion[], comparison: Comparison, inAutumn: 
     regions: filled,
     sites: worksOf(comparison, words, false),
     flows: [],
+    stream: streamOf('grain', grainFlows(comparison.now, comparison.world, LEAST_GRAIN), comparison, words),
     description: t('desk.map.grainSaid', { regions: said }),
   };
 }
 
-function people(regions: readonly MapRegion[], comparison: Comparison, { t, format }: Words): LayerProps {
+/** Grain below this is not led over a line, Mt. */
+const LEAST_GRAIN = 0.02;
+
+function people(regions: readonly MapRegion[], comparison: Comparison, words: Words): LayerProps {
+  const { t, format } = words;
   const { leaving, flows } = peopleOnTheMove(comparison);
   const filled = regions.map((region, r): MapRegion => ({ ...region, value: format.number(leaving[r]!, 2) }));
   return {
     regions: filled,
-    flows: flows.map(({ from, to, walkers }) => ({
-      id: `${from}-${to}`,
-      from: place(regionTowns[from]!.leave),
-      to: place(regionTowns[to]!.arrive),
-      width: 2,
-      kind: 'people',
-      count: walkers,
-    })),
+    flows: [],
+    stream: streamOf('people', flows, comparison, words),
     description: t('desk.map.peopleSaid', {
       regions: filled.map(({ label, value }) => `${label} ${value}`).join(', '),
     }),
   };
+}
+
+/** Food of the village; where people starve in masses the place bears the name under which it is remembered. */
+function food(regions: readonly MapRegion[], comparison: Comparison, { t, format }: Words): LayerProps {
+  const foods = foodByRegion(comparison);
+  const filled = regions.map((region, r): MapRegion => {
+    const { food: eaten, before, lack, starves } = foods[r]!;
+    const name = t(`hungerPlace.${region.id}`);
+    const named = starves ? { label: name, shortLabel: name } : {};
+    const now = format.number(eaten, 0);
+    const then = before === undefined ? now : format.number(before, 0);
+    const value = then === now ? now : t('map.then', { before: then, now });
+    return { ...region, ...named, shade: lack, value };
+  });
+  const said = filled.map(({ label, value }) => `${label} ${value}`).join(', ');
+  return { regions: filled, flows: [], description: t('desk.map.hungerSaid', { regions: said }) };
 }
 
 /** One of the systems of the period, counted by region. */
@@ -122,7 +141,7 @@ function worksOf({ now, world }: Comparison, { t, format, language }: Words, lea
       id,
       name: name[language],
       at: placeAt(lon, lat),
-      kind: pictured[kind] ?? 'works',
+      kind: pictured(kind),
       stage,
       value: !leading ? '' : sets ? power(sets) : stage === 4 ? '' : `${format.number((100 * stands) / cost)} %`,
     }),
@@ -146,16 +165,3 @@ function worksOf({ now, world }: Comparison, { t, format, language }: Words, lea
 
 /** Roubles and kilowatts are added only to say which of two places is the larger. */
 const weight = ({ cost, power = 0 }: SiteInRun) => cost + power;
-
-const pictured: Readonly<Record<string, MapSite['kind']>> = {
-  hydro: 'dam',
-  thermal: 'power',
-  engineering: 'machine',
-  tractors: 'tractor',
-  motor: 'machine',
-  line: 'line',
-  metro: 'line',
-  canal: 'canal',
-  coal: 'mine',
-  mining: 'mine',
-};

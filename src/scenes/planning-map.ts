@@ -1,19 +1,30 @@
-/** The map of the desk in its four layers. It shows the layer of the instrument last opened, or the one that was chosen. */
-import { layerNote, railsIn, townName } from '#report/planning-map';
-import { regionTable } from '#report/region-table';
+/**
+ * The map of the desk in its layers: it shows the layer of the instrument last opened, or the one that was chosen. The hand
+ * enlarges and moves it; pointing at a region shows its page in short, picking it the whole page.
+ */
+import { starvingPlaces } from '#report/map-hunger';
+import { linesIn } from '#report/map-lines';
+import { mapTables } from '#report/map-tables';
+import { townIds, townName } from '#report/map-towns';
+import { regionDossier } from '#report/region-dossier';
 import { systems } from '#report/systems';
 import { culture } from '#report/systems/culture';
-import type { Words } from '#report/words';
 import { toldRun } from '#scenes/chronicle-dialog';
 import type { Look, Part } from '#scenes/look';
+import { createMapDossier } from '#scenes/map-dossier';
+import { mapKey } from '#scenes/map-key';
+import { openMapTables } from '#scenes/map-tables-dialog';
 import { layerProps } from '#scenes/planning-layers';
-import type { DeskMemory, Layer, PlanningRoom } from '#scenes/planning-room';
-import { openSitesPage } from '#scenes/sites-dialog';
+import type { Layer, PlanningRoom } from '#scenes/planning-room';
 import { createChoiceList } from '#ui/choice-list';
 import { createDataTable } from '#ui/data-table';
-import { html } from '#ui/element';
+import { html, setText } from '#ui/element';
+import { type LandId, regionIds } from '#ui/map-geometry';
+import { followHand } from '#ui/map-gestures';
+import { anchorOf, createMapPlaces } from '#ui/map-places';
 import type { RegionMapProps } from '#ui/map-props';
-import { markIcon } from '#ui/pictogram-row';
+import { createMapTools } from '#ui/map-tools';
+import { bringIntoSight } from '#ui/map-view';
 import { createRegionMap, type RegionMap } from '#ui/region-map';
 import { createSegmented, type SegmentedProps } from '#ui/segmented';
 
@@ -26,9 +37,11 @@ const layers = [
   { id: 'sites', pictogram: 'site2' },
   { id: 'people', pictogram: 'migrant' },
   { id: 'rails', pictogram: 'loco' },
+  { id: 'hunger', pictogram: 'ration' },
   { id: 'systems', pictogram: 'pylon' },
 ] as const;
-const towns = ['moscow', 'leningrad', 'kharkov', 'baku', 'tashkent', 'novosibirsk'] as const;
+/** Where one foot of the page is a phone's, as in styles/planning-sizes.css. */
+const phone = matchMedia('(width <= 760px)');
 
 export function createMapPart({ context, desk, scene, memory, signal }: PlanningRoom): MapPart {
   const words = context.words();
@@ -36,6 +49,8 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   let map: RegionMap | undefined;
   let last: Look | undefined;
   let inSight = memory.layer;
+  let picked: LandId | null = null;
+  let pointed: LandId | null = null;
 
   const choice = (): SegmentedProps => ({
     label: t('desk.map.layer'),
@@ -44,11 +59,6 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     onChange: (id) => showLayer(id as Layer),
   });
   const segmented = createSegmented(choice());
-  const asTable = html(
-    'button',
-    { type: 'button', class: 'button desk-map-table', onclick: () => last && openSitesPage(last.comparison, words) },
-    t('sites.open'),
-  );
   desk.mapLayers.append(segmented.element);
   const systemList = createChoiceList({
     label: t('systems.choose'),
@@ -60,8 +70,81 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
       systemList.element.querySelector('select')?.focus();
     },
   });
+
+  const tools = createMapTools(
+    {
+      tools: t('map.tools'),
+      larger: t('map.larger'),
+      smaller: t('map.smaller'),
+      whole: t('map.whole'),
+      tables: t('map.tables.open'),
+    },
+    () => map,
+    () => last && showTables(last),
+  );
+  const dossier = createMapDossier(context, () => pick(null));
+  const placesOf = (look?: Look) => ({
+    label: t('map.places'),
+    open: picked,
+    onFocus: (land: LandId | null) => point(land, true),
+    onPick: pick,
+    places: [...regionIds, 'east' as const].map((id) => ({
+      id,
+      label: look ? sayRegion(id, look) : t(`region.${id}`),
+    })),
+  });
+  const places = createMapPlaces(placesOf());
+  // In a year in which people starve in masses every layer says so, in one sentence.
+  const hunger = html('p', { class: 'map-starve', hidden: true });
+  const side = html('div', { class: 'map-side' }, tools.element, hunger, dossier.element);
+  desk.mapSection.append(places.element, side);
+  desk.mapSection.addEventListener('keydown', onKey);
   const table = createDataTable({ caption: '', heads: [], rows: [], hidden: true });
-  desk.map.parentElement?.append(table.element);
+  desk.mapSection.append(table.element);
+  // The boxes of the key and of the page move with the size of the desk, and what covers the map with them.
+  const observer = new ResizeObserver(() => last && map?.setProps(propsOf(last), { animate: false }));
+  observer.observe(desk.map);
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function sayRegion(id: LandId, { comparison }: Look): string {
+    if (id === 'east') return t('region.east');
+    const { name, figures } = regionDossier(id, comparison, words);
+    return [name, ...figures.slice(0, 2).map(({ label, now }) => `${label} ${now}`)].join('; ');
+  }
+  function showDossier(): void {
+    if (last) dossier.show(picked, pointed, last);
+    map?.point(pointed ?? picked);
+  }
+  function point(land: LandId | null, byFocus = false): void {
+    pointed = land;
+    if (byFocus && land && map) map.look(bringIntoSight(map.room(), map.view(), anchorOf(land)), { glide: true });
+    showDossier();
+  }
+  function pick(land: LandId | null): void {
+    const from = picked;
+    picked = land;
+    places.update(placesOf(last));
+    if (!land && from) places.button(from)?.focus();
+    // The focus comes back to the region, its page in short does not: it was closed.
+    pointed = null;
+    showDossier();
+    if (land) dossier.focus();
+  }
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && picked) {
+      event.preventDefault();
+      pick(null);
+    } else tools.onKey(event);
+  }
+  function showTables({ comparison }: Look): void {
+    const counted = memory.layer === 'systems' && last ? propsOf(last) : undefined;
+    const system = counted && {
+      caption: t(`system.${memory.system}.map`),
+      heads: [t('report.region'), t('map.tables.value')],
+      rows: counted.regions.map(({ label, value = '' }) => [label, value]),
+    };
+    openMapTables(memory.layer, comparison, hunger.hidden ? undefined : (hunger.textContent ?? ''), system, words);
+  }
 
   const propsOf = ({ comparison, view }: Look): RegionMapProps => ({
     ...layerProps(
@@ -77,52 +160,45 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     layer: memory.layer,
     note: t('map.schematic'),
     eastLabel: t('desk.map.east'),
-    towns: towns.map((id) => ({ id, label: t(townName(id, view.state.year)) })),
-    rails: railsIn(view.state.year),
+    towns: townIds.map((id) => ({ id, label: t(townName(id, view.state.year)) })),
+    lines: linesIn(comparison.now, comparison.world),
+    onRegion: point,
+    onPick: pick,
+    onView({ project }) {
+      places.follow(project);
+      tools.update();
+      desk.map.classList.toggle('is-enlarged', (map?.view().zoom ?? 1) > 1);
+    },
   });
   const update = (look: Look) => {
     last = look;
     // The words on the map come first: nothing is drawn under them.
     segmented.update(choice());
     desk.mapKey.replaceChildren(
-      ...keyOf(memory, look, words),
+      ...mapKey(memory, look, phone.matches, words),
       ...(memory.layer === 'systems' ? [systemList.element] : []),
-      ...(memory.layer === 'sites' ? [asTable] : []),
     );
+    const starving = starvingPlaces(look.comparison).map((key) => t(key));
+    hunger.hidden = starving.length === 0;
+    setText(hunger, t('map.starve', { places: words.format.list(starving) }));
+    places.update(placesOf(look));
     const props = propsOf(look);
-    if (map) map.setProps(props, { animate: inSight === memory.layer });
-    else map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
+    if (!map) {
+      map = createRegionMap(context.stage.placeOver(scene, desk.map), props);
+      followHand(desk.map, map, signal);
+    } else {
+      // Nothing glides where people starve.
+      const still = memory.layer === 'hunger' || starving.length > 0;
+      map.setProps(props, { animate: !still && inSight === memory.layer });
+    }
     inSight = memory.layer;
-    const { heads, rows } = regionTable(look.comparison.now, look.view.world, words);
-    table.update({ caption: t('desk.map.table', { year: look.view.state.year }), heads, rows, hidden: true });
+    const [regions] = mapTables(look.comparison, words);
+    if (regions) table.update({ ...regions, hidden: true });
+    dossier.show(picked, pointed, look);
   };
   function showLayer(layer: Layer): void {
     memory.layer = layer;
     if (last) update(last);
   }
-  // The insets follow the size of the desk: what covers the map moves with it.
-  const observer = new ResizeObserver(() => last && map?.setProps(propsOf(last), { animate: false }));
-  observer.observe(desk.map);
-  signal.addEventListener('abort', () => observer.disconnect());
   return { update, showLayer };
-}
-
-function keyOf({ layer, system }: DeskMemory, { comparison, view }: Look, words: Words): Node[] {
-  const { t } = words;
-  const line = (icon: Node, label: string) => html('li', {}, icon, label);
-  const title = html('h2', {}, t(`map.layer.${layer}`));
-  if (layer === 'systems') return [title, html('p', {}, t(`system.${system}.map`))];
-  const note = html('p', {}, layerNote(layer, comparison, view.state.season === 'autumn', words));
-  if (layer !== 'grain') return [title, note];
-  return [
-    title,
-    note,
-    html(
-      'ul',
-      {},
-      line(markIcon('sack', 'stay'), t('instrument.grain.stays')),
-      line(markIcon('sack', 'take'), t('desk.map.left')),
-      ...(view.changed.length > 0 ? [line(markIcon('sack', 'change'), t('desk.map.moved'))] : []),
-    ),
-  ];
 }

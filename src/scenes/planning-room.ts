@@ -1,9 +1,10 @@
 /** What every part of the planning room is made with. */
 import type { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
+import type { GuideProgress } from '#scenes/guide';
 import type { Desk } from '#ui/desk';
 
-export type Layer = 'grain' | 'sites' | 'people' | 'rails' | 'systems';
+export type Layer = 'grain' | 'sites' | 'people' | 'rails' | 'hunger' | 'systems';
 
 /** How the reader left the desk: kept from year to year, not part of the game. */
 export interface DeskMemory {
@@ -13,6 +14,8 @@ export interface DeskMemory {
   layer: Layer;
   /** The system that the map’s layer of systems counts. */
   system: string;
+  /** How far the guide has come in the game that is played. */
+  guide?: GuideProgress;
 }
 
 export interface PlanningRoom {

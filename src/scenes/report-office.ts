@@ -14,6 +14,7 @@ import type { WhyPanel } from '#scenes/report-why';
 import type { View } from '#session/session';
 import { createAskedFigure } from '#ui/asked-figure';
 import { createAskedTable } from '#ui/asked-table';
+import { columnHead } from '#ui/data-table';
 import { html } from '#ui/element';
 
 export function createOffice(context: RoomContext, view: View, now: YearResult, why: WhyPanel): HTMLElement {
@@ -36,7 +37,6 @@ export function createOffice(context: RoomContext, view: View, now: YearResult, 
     });
     return row;
   });
-  const head = (text: string) => html('th', { scope: 'col' }, text);
   return html(
     'section',
     { class: 'office' },
@@ -50,9 +50,9 @@ export function createOffice(context: RoomContext, view: View, now: YearResult, 
         html(
           'tr',
           {},
-          head(String(now.year)),
-          ...['reported', 'known', 'difference'].map((name) => head(t(`office.${name}`))),
-          head(''),
+          columnHead(String(now.year)),
+          ...['reported', 'known', 'difference'].map((name) => columnHead(t(`office.${name}`))),
+          columnHead(''),
         ),
       ),
       html('tbody', {}, ...bodies),

@@ -3,6 +3,7 @@
 import type { Scene } from 'phaser';
 import type { Beat } from '#report/beat';
 import { beatMap, type MapLine } from '#report/beat-map';
+import { linesIn } from '#report/map-lines';
 import { printOf } from '#report/units';
 import type { Words } from '#report/words';
 import type { RoomContext } from '#scenes/context';
@@ -25,7 +26,12 @@ export interface YearMap {
   destroy(): void;
 }
 
-export function createYearMap(context: RoomContext, scene: Scene, element: HTMLElement, { world }: View): YearMap {
+export function createYearMap(
+  context: RoomContext,
+  scene: Scene,
+  element: HTMLElement,
+  { world, years }: View,
+): YearMap {
   const words = context.words();
   const placement = context.stage.placeOver(scene, element);
   const narrow = matchMedia('(width <= 760px)');
@@ -55,6 +61,7 @@ export function createYearMap(context: RoomContext, scene: Scene, element: HTMLE
         layer: beat.id === 'road' ? 'people' : 'grain',
         note: words.t('map.schematic'),
         insets: insets(),
+        lines: linesIn(years.at(-1)!, world),
         flows,
         regions: values.map(({ region, value, marks: count, shade }) => ({
           id: region as RegionId,

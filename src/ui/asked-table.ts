@@ -1,5 +1,6 @@
 /** A plain table whose figures can be asked Why? */
 import { type AskedFigureProps, createAskedFigure } from '#ui/asked-figure';
+import { columnHead } from '#ui/data-table';
 import { html } from '#ui/element';
 
 export interface AskedTableProps {
@@ -20,7 +21,7 @@ export function createAskedTable({ caption, heads, rows }: AskedTableProps): HTM
       'table',
       { class: 'data-table' },
       html('caption', {}, caption),
-      html('thead', {}, html('tr', {}, ...heads.map((head) => html('th', { scope: 'col' }, head)))),
+      html('thead', {}, html('tr', {}, ...heads.map(columnHead))),
       html('tbody', {}, ...rows.map(row)),
     ),
   );

@@ -11,8 +11,12 @@ export interface Desk {
   readonly bar: HTMLElement;
   /** Buttons at the far end of the top bar. */
   readonly tools: HTMLElement;
+  /** Under the bar: what must be known of the plan, and the guide. */
+  readonly notes: HTMLElement;
   readonly instruments: HTMLElement;
   readonly map: HTMLElement;
+  /** What holds the map and all that stands on it. */
+  readonly mapSection: HTMLElement;
   /** Title and legend over the map's corner, and the layer buttons at its foot. */
   readonly mapKey: HTMLElement;
   readonly mapLayers: HTMLElement;
@@ -27,7 +31,7 @@ export interface Desk {
    * its note. Ask again after the page has changed size or an instrument has opened.
    */
   mapInsets(): { readonly insets: Insets; readonly noteBottom: number };
-  /** Where the title and the buttons stand on the map, in its pixels. */
+  /** Where the title, the buttons and the papers stand on the map, in its pixels. */
   mapCovered(): readonly { x: number; y: number; width: number; height: number }[];
   /** On a phone an open instrument takes the place of the others, under the top of the map. */
   setInstrumentOpen(open: boolean): void;
@@ -46,9 +50,15 @@ export interface DeskLabels {
 const slant = 0.2493;
 const phoneMapHeight = 276;
 
+/** Around words on the map, so that none of its own touch them, CSS pixels. */
+const margin = 6;
+/** The diagonal as a flight of stairs. */
+const stairs = 12;
+
 export function createDesk(labels: DeskLabels): Desk {
   const bar = html('header', { class: 'desk-bar' });
   const tools = html('nav', { class: 'desk-tools', 'aria-label': labels.tools });
+  const notes = html('div', { class: 'desk-notes' });
   const instruments = html('section', { class: 'desk-instruments', 'aria-label': labels.instruments });
   const map = html('div', { class: 'desk-map-drawing' });
   const mapKey = html('div', { class: 'desk-map-key' });
@@ -67,6 +77,7 @@ export function createDesk(labels: DeskLabels): Desk {
     diagonal,
     bar,
     tools,
+    notes,
     mapBox,
     papers,
     instruments,
@@ -74,12 +85,25 @@ export function createDesk(labels: DeskLabels): Desk {
     advisers,
     action,
   );
+  const beyondDiagonal = (on: DOMRect) => {
+    const { right, bottom } = element.getBoundingClientRect();
+    if (side.offsetWidth === 0) return [];
+    const height = on.height / stairs;
+    return Array.from({ length: stairs }, (_, step) => {
+      const y = step * height;
+      // Where the line is at the foot of the step: there it stands furthest to the left.
+      const line = right - side.offsetWidth + (bottom - on.top - y - height) * slant;
+      return { x: line - margin - on.left, y, width: right - line + margin, height };
+    });
+  };
   return {
     element,
     bar,
     tools,
+    notes,
     instruments,
     map,
+    mapSection: mapBox,
     mapKey,
     mapLayers,
     forecast,
@@ -97,10 +121,20 @@ export function createDesk(labels: DeskLabels): Desk {
     },
     mapCovered() {
       const on = map.getBoundingClientRect();
-      return [mapKey, ...mapLayers.children].flatMap((one) => {
+      const boxes = [mapKey, papers, ...mapLayers.children, ...mapBox.querySelectorAll('.map-tools, .map-starve')];
+      const words = boxes.flatMap((one) => {
         const { left, top, width, height } = one.getBoundingClientRect();
-        return width > 0 ? [{ x: left - on.left, y: top - on.top, width, height }] : [];
+        if (width === 0 || top >= on.bottom) return [];
+        return [
+          {
+            x: left - on.left - margin,
+            y: top - on.top - margin,
+            width: width + 2 * margin,
+            height: height + 2 * margin,
+          },
+        ];
       });
+      return [...words, ...beyondDiagonal(on)];
     },
     setInstrumentOpen: (open) => element.classList.toggle('has-open', open),
   };

@@ -1,10 +1,8 @@
 /** Lines on which something moves: grain to the towns and ports, people to the sites. Curved, so that two may share their ends. */
 import type { Fit } from '#ui/map-geometry';
-import { type Box, placeBox } from '#ui/map-labels';
 import type { MapFlow } from '#ui/map-props';
 import type { MarkKind } from '#ui/mark-style';
 import { fillPath, type Pen, type Point, strokePath } from '#ui/pen';
-import { drawRow } from '#ui/pictogram-row';
 import type { PictogramName } from '#ui/pictograms';
 
 export interface Curve {
@@ -54,31 +52,4 @@ function paintArrowhead(pen: Pen, { bend, to }: Curve): void {
   const placed = new Path2D();
   placed.addPath(head, new DOMMatrix().translate(to[0], to[1]).rotate((angle * 180) / Math.PI));
   fillPath(pen, placed, pen.theme.ink2);
-}
-
-/** The counted marks beside the middle of a line. */
-export function paintFlowMarks(pen: Pen, flow: MapFlow, fit: Fit, size: number, taken: Box[], bounds: Box): void {
-  if (!flow.count) return;
-  const { name, kind } = traveller[flow.kind];
-  const pitch = size * (name === 'sack' ? 0.79 : 0.9);
-  const curve = flowCurve(flow, fit);
-  const box = { width: Math.max(size, flow.count * pitch), height: size };
-  const candidates: Point[] = [
-    [-box.width / 2, -size / 2],
-    [4, 4],
-    [4, -size - 4],
-    [-box.width - 4, 4],
-    [-box.width - 4, -size - 4],
-  ];
-  // The number on the road is never left out: where nothing is free it stands on the middle of its line.
-  const shares = [0.5, 0.35, 0.65, 0.2, 0.8];
-  const middle = pointOnCurve(curve, 0.5);
-  let placed: Point = [middle[0] - box.width / 2, middle[1] - size / 2];
-  for (const share of shares) {
-    const found = placeBox(pointOnCurve(curve, share), box, candidates, taken, bounds);
-    if (found === null) continue;
-    placed = [found.x, found.y];
-    break;
-  }
-  drawRow(pen, name, { x: placed[0], y: placed[1] }, [{ count: flow.count, kind }], { size, pitch, gap: 2 });
 }

@@ -4,9 +4,11 @@
  */
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { placeAt } from '#ui/map-projection';
 import type { Point } from '#ui/pen';
 import places from '../../assets/map/places.json';
 import topology from '../../assets/map/regions.topo.json';
+import waters from '../../assets/map/waterways.json';
 
 export const regionIds = [
   'northern',
@@ -45,13 +47,26 @@ export function place(id: string): Point {
   return found;
 }
 
-/** Railways by id, as points in map units. */
-export const railways: ReadonlyMap<string, readonly Point[]> = new Map(
-  Object.entries(places.rails).map(([id, stops]) => [
+interface Railway {
+  /** Towns by name, and points where the line only bends. */
+  readonly stops: readonly (string | Point)[];
+  readonly points: readonly Point[];
+}
+
+/** Railways by id, in map units. */
+export const railways: ReadonlyMap<string, Railway> = new Map(
+  Object.entries(places.rails as unknown as Readonly<Record<string, Railway['stops']>>).map(([id, stops]) => [
     id,
-    stops.map((stop) => (typeof stop === 'string' ? place(stop) : (stop as unknown as Point))),
+    { stops, points: stops.map((stop) => (typeof stop === 'string' ? place(stop) : stop)) },
   ]),
 );
+
+const courses = (lines: Readonly<Record<string, readonly (readonly number[])[]>>): ReadonlyMap<string, Ring> =>
+  new Map(Object.entries(lines).map(([id, stops]) => [id, stops.map(([lon = 0, lat = 0]) => placeAt(lon, lat))]));
+
+/** Rivers that carried freight, and canals by the id of their site: a few points each, schematic. */
+export const rivers = courses(waters.rivers);
+export const canals = courses(waters.canals);
 
 export interface Insets {
   readonly left?: number;
@@ -68,7 +83,7 @@ export interface Fit {
 }
 
 /** What must be visible: the eight regions with room for the southern labels; the Arctic islands may be cut. */
-const frame = { left: 36, right: 800, top: 182, bottom: 988 } as const;
+export const frame = { left: 36, right: 800, top: 182, bottom: 988 } as const;
 
 export function fitCountry(width: number, height: number, insets: Insets = {}): Fit {
   const { left = 0, right = 0, top = 0, bottom = 0 } = insets;
@@ -86,12 +101,18 @@ export function fitCountry(width: number, height: number, insets: Insets = {}): 
 
 /** The region that holds a point in map units, or null over sea, the East and abroad. */
 export function regionAt(point: Point): RegionId | null {
-  for (const id of regionIds) {
-    for (const polygon of lands.get(id) ?? []) {
-      if (polygon.reduce((inside, ring) => inside !== ringHolds(ring, point), false)) return id;
-    }
-  }
-  return null;
+  return regionIds.find((id) => landHolds(id, point)) ?? null;
+}
+
+/** The same with the East, which is outside the count. */
+export function landAt(point: Point): LandId | null {
+  return regionAt(point) ?? (landHolds('east', point) ? 'east' : null);
+}
+
+function landHolds(id: LandId, point: Point): boolean {
+  return (lands.get(id) ?? []).some((polygon) =>
+    polygon.reduce((inside, ring) => inside !== ringHolds(ring, point), false),
+  );
 }
 
 function ringHolds(ring: Ring, [x, y]: Point): boolean {

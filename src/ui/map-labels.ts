@@ -14,7 +14,7 @@ export interface Box {
 
 /** Top left corner of a region's marks in map units: on a large map, and on a small one where marks are relatively wider. */
 export const anchors: Readonly<Record<RegionId, { readonly large: Point; readonly small: Point }>> = {
-  northern: { large: [462, 375], small: [440, 345] },
+  northern: { large: [462, 375], small: [450, 318] },
   central: { large: [178, 370], small: [215, 385] },
   southern: { large: [54, 478], small: [30, 480] },
   volga: { large: [330, 522], small: [290, 555] },

@@ -1,6 +1,7 @@
 /** What the region map is told. Everything is in words already translated and numbers already computed. */
 import type { Described } from '#ui/drawing';
-import type { Insets, RegionId } from '#ui/map-geometry';
+import type { Fit, Insets, LandId, RegionId } from '#ui/map-geometry';
+import type { Stretch } from '#ui/map-routes';
 import type { Point } from '#ui/pen';
 
 export type MapLayer = 'grain' | 'sites' | 'people' | 'rails' | 'systems' | 'hunger';
@@ -28,7 +29,7 @@ export interface MapSite {
   /** Map units; see `place(town)` in map-geometry.ts. */
   readonly at: Point;
   readonly kind: 'works' | 'dam' | 'machine' | 'tractor' | 'power' | 'port' | 'mine' | 'line' | 'canal';
-  /** 1 begun, 2 and 3 a third and two thirds built, 4 in use. */
+  /** 1 the foundation is laid, 2 and 3 a third and two thirds stand, 4 in use. */
   readonly stage: number;
   /** Drawn smaller, and named only where there is room. */
   readonly minor?: true;
@@ -42,8 +43,16 @@ export interface MapFlow {
   /** Line width in CSS pixels, so that width can stand for tonnes or people. */
   readonly width: number;
   readonly kind: 'grain' | 'people' | 'ship';
-  /** Marks drawn beside the middle of the line, cut at the remainder. */
-  readonly count?: number;
+}
+
+/** Grain or people led over the lines of the map: the width of a stretch is what passes over it. */
+export interface MapStream {
+  readonly kind: 'grain' | 'people';
+  /** CSS pixels of width for one of what is carried. */
+  readonly perUnit: number;
+  readonly stretches: readonly Stretch[];
+  /** What comes in, written at the town or port. */
+  readonly ends: readonly { readonly town: string; readonly text: string; readonly ship?: true }[];
 }
 
 export interface RegionMapProps extends Described {
@@ -52,15 +61,16 @@ export interface RegionMapProps extends Described {
   readonly towns?: readonly { readonly id: string; readonly label: string }[];
   readonly sites?: readonly MapSite[];
   readonly flows?: readonly MapFlow[];
-  /** Railways not listed are open; 'none' hides a line not yet begun, 'building' dashes it. */
-  readonly rails?: Readonly<Record<string, 'open' | 'building' | 'none'>>;
+  readonly stream?: MapStream;
+  /** Railways not listed are open, canals not; 'none' hides a line not yet begun, 'building' dashes it. */
+  readonly lines?: Readonly<Record<string, 'open' | 'building' | 'none'>>;
   /** "Borders of 1928, schematic", in the reader's language. */
   readonly note: string;
   /** Height of the note over the placeholder's lower edge, where buttons stand on the map. */
   readonly noteBottom?: number;
   /** "The East beyond": the land outside the count. */
   readonly eastLabel?: string;
-  readonly highlight?: RegionId | null;
+  readonly highlight?: LandId | null;
   /** Parts of the placeholder that other panels cover; the country is fitted into the rest. */
   readonly insets?: Insets;
   /** Words and buttons that stand on the map, in its own pixels: nothing is written under them. */
@@ -70,6 +80,8 @@ export interface RegionMapProps extends Described {
     readonly width: number;
     readonly height: number;
   }[];
-  readonly onRegion?: (region: RegionId | null) => void;
-  readonly onPick?: (region: RegionId) => void;
+  readonly onRegion?: (land: LandId | null) => void;
+  /** Another part of the country is in sight, or the map has another size. */
+  readonly onView?: (fit: Fit) => void;
+  readonly onPick?: (land: LandId) => void;
 }

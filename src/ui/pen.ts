@@ -84,6 +84,18 @@ export function strokeLine(pen: Pen, points: readonly Point[], style: StrokeStyl
   strokePath(pen, path, style);
 }
 
+/** A line without corners through the middles of its stretches: a river. */
+export function strokeSmooth(pen: Pen, points: readonly Point[], style: StrokeStyle): void {
+  const path = new Path2D();
+  for (const [index, [x, y]] of points.entries()) {
+    const next = points[index + 1];
+    if (index === 0) path.moveTo(x, y);
+    else if (next) path.quadraticCurveTo(x, y, (x + next[0]) / 2, (y + next[1]) / 2);
+    else path.lineTo(x, y);
+  }
+  strokePath(pen, path, style);
+}
+
 /** One mark with its top left corner at x, y; `share` below 1 cuts it at the right, as a remainder. */
 export function drawMark(
   pen: Pen,

@@ -95,3 +95,20 @@ test('every unit of the model has words', () => {
   const units = [...allQuantities, ...allParameters, ...allStocks].map(({ unit }) => `modelUnit.${unit}`);
   expect([...new Set(units)].filter((key) => languages.some(({ words }) => !words.has(key)))).toEqual([]);
 });
+
+test('whatever is counted has every plural of the language', () => {
+  const counted = new Set(
+    languages.flatMap(({ words }) =>
+      [...words.keys()].flatMap((key) => /^(.*)_(?:one|few|many)$/.exec(key)?.[1] ?? []),
+    ),
+  );
+  expect(counted.size).toBeGreaterThan(3);
+  const missing = languages.flatMap(({ path, words }) => {
+    const language = path.replace(/^.*\/|\.json$/g, '');
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    return [...counted].flatMap((key) =>
+      pluralCategories.filter((form) => !words.has(`${key}_${form}`)).map((form) => `${path}: ${key}_${form}`),
+    );
+  });
+  expect(missing).toEqual([]);
+});

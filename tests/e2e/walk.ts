@@ -48,14 +48,14 @@ export async function begin(walk: Walk, scenario: string, follows: string): Prom
   await page.locator('.desk-figures .figure').first().waitFor();
 }
 
-/** Papers of the season and the five layers of the map, with the table behind the works and the list of systems. */
+/** Papers of the season and the six layers of the map, with the tables behind it and the list of systems. */
 export async function lookRound(walk: Walk): Promise<void> {
   const { page, hand } = walk;
   await hand.press(page.locator('[data-id="papers"]'));
   await page.locator('dialog[open] .cards').waitFor();
   await look(walk);
   await closeDialog(walk);
-  for (const layer of ['people', 'rails', 'sites', 'systems', 'grain']) {
+  for (const layer of ['people', 'rails', 'hunger', 'sites', 'systems', 'grain']) {
     const button = page.locator(`.desk .segmented [data-id="${layer}"]`);
     await hand.press(button);
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
@@ -67,7 +67,7 @@ export async function lookRound(walk: Walk): Promise<void> {
       expect(await list.inputValue()).not.toBe(before);
     }
     if (layer === 'sites') {
-      await hand.press(page.locator('.desk-map-table'));
+      await hand.press(page.locator('.map-tables'));
       expect(await page.locator('dialog[open] .sites-table tbody tr').count()).toBeGreaterThan(2);
       await closeDialog(walk);
     }

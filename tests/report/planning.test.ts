@@ -8,7 +8,7 @@ import { roadDrawing } from '#report/instrument-road';
 import { scissorsDrawing, scissorsLine } from '#report/instrument-scissors';
 import { FURTHER_DOSSIERS, INSTRUMENTS, leverWords, shownLevers } from '#report/lever-control';
 import { forecastFigure, hungerFigure } from '#report/planning-forecast';
-import { grainByRegion, peopleOnTheMove, railsIn } from '#report/planning-map';
+import { grainByRegion, peopleOnTheMove } from '#report/planning-map';
 import { posterOf } from '#report/poster';
 import { words } from '#report/words';
 import { greatTurn, world, yearWith } from '../great-turn';
@@ -99,10 +99,6 @@ test('people set out from villages, and no region sends more than leave it', () 
     const sent = flows.filter(({ from }) => from === region).reduce((all, { amount }) => all + amount, 0);
     expect(sent).toBeLessThanOrEqual(leaving[r]! + 1e-9);
   }
-});
-
-test('Turksib is being built in 1928 and open in 1930', () => {
-  expect([railsIn(1928)['turksib'], railsIn(1930)['turksib']]).toEqual(['building', 'open']);
 });
 
 describe('forecast', () => {

@@ -24,7 +24,7 @@ describe('the map of the eight regions', () => {
   });
 
   it('runs the Turksib from Tashkent to Novosibirsk', () => {
-    const line = railways.get('turksib');
+    const line = railways.get('turksib')?.points;
     expect(line?.[0]).toEqual(place('tashkent'));
     expect(line?.at(-1)).toEqual(place('novosibirsk'));
   });
