@@ -21,7 +21,7 @@ export function createAskedTable({ caption, heads, rows }: AskedTableProps): HTM
       'table',
       { class: 'data-table' },
       html('caption', {}, caption),
-      html('thead', {}, html('tr', {}, ...heads.map(columnHead))),
+      html('thead', {}, html('tr', {}, ...heads.map((head) => columnHead(head)))),
       html('tbody', {}, ...rows.map(row)),
     ),
   );
