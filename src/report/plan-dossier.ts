@@ -4,7 +4,9 @@ import { sum } from '#core/regions';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
 import type { Comparison } from '#report/comparison';
+import { seriesNamed } from '#report/headlines';
 import type { TextTable } from '#report/region-table';
+import type { Series } from '#report/series-declaration';
 import { printOf } from '#report/units';
 import type { Line, Words } from '#report/words';
 
@@ -77,25 +79,44 @@ export function planDossier({ now, world }: Comparison, words: Words): PlanDossi
   };
 }
 
+/** As reported and as made, each by the series that tells it. */
+const reckoned: readonly {
+  readonly name: string;
+  readonly series: readonly [reported: string | undefined, made: string];
+}[] = [
+  { name: 'planDossier.branch.heavy', series: ['plan_reported', 'plan_made'] },
+  { name: 'planDossier.branch.consumer', series: [undefined, 'plan_consumer_goods'] },
+  ...PRODUCTS.map((id) => ({ name: `planReckoning.product.${id}`, series: [undefined, `plan_${id}`] as const })),
+];
+
+export interface PlanReckoning extends Pick<PlanDossier, 'caption' | 'heads' | 'lines'> {
+  readonly rows: readonly {
+    readonly name: string;
+    /** As reported, and as made; nothing where nothing was. */
+    readonly cells: readonly ({ readonly series: Series; readonly label: string; readonly text: string } | undefined)[];
+  }[];
+}
+
 /** What a plan that ended with this year comes to: none while it runs. */
-export function planReckoning({ ledger }: YearResult, words: Words): PlanDossier | undefined {
+export function planReckoning(now: YearResult, world: World, words: Words): PlanReckoning | undefined {
+  const { ledger } = now;
   const { planResult, plan } = ledger;
   if (!planResult.closed) return undefined;
   const { t, format } = words;
-  const percent = (value: number) => format.value(value, printOf('0-1'));
-  const row = (name: string, made: number, reported?: number) => [
-    name,
-    reported === undefined ? '–' : percent(reported),
-    percent(made),
-  ];
+  const columns = ['reported', 'made'].map((id) => t(`planReckoning.head.${id}`));
+  const cell = (id: string | undefined, name: string, column: string) => {
+    if (id === undefined) return undefined;
+    const series = seriesNamed(id);
+    const text = format.value(series.of(now, world), printOf(series.unit));
+    return { series, label: `${t(name)}, ${column}`, text };
+  };
   return {
     caption: t('planReckoning.caption'),
-    heads: ['goal', 'reported', 'made'].map((id) => t(`planReckoning.head.${id}`)),
-    rows: [
-      row(t('planDossier.branch.heavy'), planResult.made, planResult.reported),
-      row(t('planDossier.branch.consumer'), planResult.consumer),
-      ...PRODUCTS.map((id, i) => row(t(`planReckoning.product.${id}`), planResult.products[i]!)),
-    ],
+    heads: [t('planReckoning.head.goal'), ...columns],
+    rows: reckoned.map(({ name, series }) => ({
+      name: t(name),
+      cells: series.map((id, i) => cell(id, name, columns[i]!)),
+    })),
     lines: [
       t(plan.left > 1 ? 'planReckoning.early' : 'planReckoning.term'),
       ...(plan.raised === 1 ? [] : [t('planReckoning.raised', { percent: 100 * (plan.raised - 1) })]),

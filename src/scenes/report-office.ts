@@ -13,7 +13,8 @@ import { createSystems } from '#scenes/report-systems';
 import type { WhyPanel } from '#scenes/report-why';
 import type { View } from '#session/session';
 import { createAskedFigure } from '#ui/asked-figure';
-import { columnHead, createDataTable } from '#ui/data-table';
+import { createAskedTable } from '#ui/asked-table';
+import { columnHead } from '#ui/data-table';
 import { html } from '#ui/element';
 
 export function createOffice(context: RoomContext, view: View, now: YearResult, why: WhyPanel): HTMLElement {
@@ -57,7 +58,7 @@ export function createOffice(context: RoomContext, view: View, now: YearResult, 
       html('tbody', {}, ...bodies),
     ),
     why.element,
-    reckoningOf(now, words),
+    reckoningOf(view, now, words, why),
     hungerOf(context, now, rows.find(({ plainText }) => plainText)?.known ?? 0, why),
     createSystems(context, view, now),
     createRegions(context, view, now),
@@ -101,14 +102,22 @@ function officeRow(
 }
 
 /** In the year in which a plan ends: what was said of it, and what there was. */
-function reckoningOf(now: YearResult, words: Words): HTMLElement | string {
-  const reckoning = planReckoning(now, words);
+function reckoningOf({ world }: View, now: YearResult, words: Words, why: WhyPanel): HTMLElement | string {
+  const reckoning = planReckoning(now, world, words);
   if (!reckoning) return '';
   const { caption, heads, rows, lines } = reckoning;
+  const asked = (cell: (typeof rows)[number]['cells'][number]) =>
+    cell === undefined
+      ? '–'
+      : {
+          text: cell.text,
+          label: words.t('report.whyOf', { row: cell.label }),
+          onAsk: (opener: HTMLElement) => why.show(cell.series, cell.label, opener),
+        };
   return html(
     'section',
     { class: 'office-plan' },
-    createDataTable({ caption, heads, rows }).element,
+    createAskedTable({ caption, heads, rows: rows.map(({ name, cells }) => ({ name, cells: cells.map(asked) })) }),
     html('p', {}, lines.join(' ')),
   );
 }

@@ -42,25 +42,26 @@ describe('the plan on the table', () => {
 
 describe('the reckoning', () => {
   test('comes in the year in which a plan ends, and in no other', () => {
-    const reckoned = years.filter((result) => planReckoning(result, en)).map(({ year }) => year);
+    const reckoned = years.filter((result) => planReckoning(result, world, en)).map(({ year }) => year);
     expect(reckoned).toEqual([1932, 1937]);
   });
 
   test('puts what was reported beside what was made, and products by tonnes only', () => {
-    const { rows, lines } = planReckoning(at(1932), en)!;
-    const [name, reported, made] = rows[0]!;
+    const { rows, lines } = planReckoning(at(1932), world, en)!;
+    const { name, cells } = rows[0]!;
+    const [reported, made] = cells.map((cell) => cell?.text);
     expect(name).toBe('Heavy industry');
     expect(Number(reported)).toBe(Math.round(100 * at(1932).ledger.planResult.reported));
     expect(Number(reported)).toBeGreaterThan(Number(made));
-    expect(rows.find(([id]) => id === 'Steel')!.slice(1)).toEqual([
-      '–',
+    expect(rows.find((row) => row.name === 'Steel')!.cells.map((cell) => cell?.text)).toEqual([
+      undefined,
       String(Math.round(100 * at(1932).ledger.planResult.products[2]!)),
     ]);
     expect(lines[0]).toContain('a year early');
-    expect(planReckoning(at(1937), en)!.lines[0]).toContain('run its term');
+    expect(planReckoning(at(1937), world, en)!.lines[0]).toContain('run its term');
   });
 
   test('a year without a plan has none', () => {
-    expect(planReckoning(yearWith({}, { before: opening }), en)).toBeUndefined();
+    expect(planReckoning(yearWith({}, { before: opening }), world, en)).toBeUndefined();
   });
 });
