@@ -15,7 +15,9 @@ export interface CardWords {
   readonly label: string;
   readonly title: string;
   readonly text: string;
-  readonly small: readonly string[];
+  readonly note?: string;
+  /** A work as its catalogue names it: not translated. */
+  readonly source: { readonly label: string; readonly cite: string };
   /** Why it is of the record only. */
   readonly record?: { readonly label: string; readonly why: string };
   readonly voice?: { readonly who: string; readonly label: string; readonly claim: string };
@@ -38,7 +40,8 @@ export function cardWords({ card, unlike, verdict }: ShownCard, world: World, wo
     label: `${t(`chronicle.kind.${kind}`)} · ${t(`chronicle.system.${system}`)}`,
     title: title[language],
     text: text[language],
-    small: [...(note ? [note[language]] : []), `${t('common.source')}: ${cite}`],
+    ...(note ? { note: note[language] } : {}),
+    source: { label: t('common.source'), cite },
     ...(unlike ? { record: { label: t('chronicle.record'), why: whyRecord(unlike, world, words) } } : {}),
     ...(voice
       ? { voice: { who: voice.who[language], label: t('chronicle.claim'), claim: voice.claim[language] } }

@@ -33,7 +33,7 @@ export function instrumentOutlook(id: InstrumentId, foreseen: Foreseen, words: W
   const { of, digits, unit } = outlooks[id];
   const label = t(`desk.outlook.${id}`);
   const figure = { id: measureId(id), of, label, unit: t(unit), print: { times: 1, digits } };
-  const { chart } = bandFigure(figure, foreseen, words);
+  const { chart, figures } = bandFigure(figure, foreseen, words);
   const text = (value: number) => format.number(value, digits);
   const rows = [chart.plan[0]!, ...(chart.plan.length > 1 ? [chart.plan.at(-1)!] : [])].map((band) => {
     const was = chart.before.find(({ year }) => year === band.year)!;
@@ -46,5 +46,5 @@ export function instrumentOutlook(id: InstrumentId, foreseen: Foreseen, words: W
       before: same ? '' : t('common.was', { value: text(was.p50) }),
     };
   });
-  return { label: t('desk.outlook.heading', { label, unit: t(unit) }), rows, chart };
+  return { label: t('desk.outlook.heading', { label, unit: t(unit) }), rows, chart, figures };
 }

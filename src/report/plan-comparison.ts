@@ -72,7 +72,7 @@ export function outlooksOf(foreseen: Foreseen, name: string, words: Words) {
 }
 
 function outlookOf(id: ForecastFigure, foreseen: Foreseen, name: string, words: Words) {
-  const { label, unit, chart } = forecastFigure(id, foreseen, words);
+  const { label, unit, chart, figures } = forecastFigure(id, foreseen, words);
   const { table } = chart;
   // The last row of the table is the horizon: year, low, middle, high, and the other plan.
   const [, , ours = '', , theirs = ''] = table.rows.at(-1) ?? [];
@@ -81,6 +81,7 @@ function outlookOf(id: ForecastFigure, foreseen: Foreseen, name: string, words: 
     unit,
     table: ours,
     theirs,
+    figures: { ...figures, columns: [...figures.columns.slice(0, -1), { ...figures.columns.at(-1)!, name }] },
     chart: { ...chart, table: { ...table, heads: [...table.heads.slice(0, -1), name] } },
   };
 }

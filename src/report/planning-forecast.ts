@@ -87,6 +87,11 @@ export function bandFigure(
   const first = plan[0]!;
   const end = plan.at(-1)!;
   const changed = text(first.p50) !== text(was[0]!.p50);
+  const record = lived.map((result) => ({ year: result.year, value: of(result, world) * print.times }));
+  const column = (name: string, bands: readonly Band[], part: 'p10' | 'p50' | 'p90') => ({
+    name,
+    points: bands.map((band) => ({ year: band.year, value: band[part] })),
+  });
   return {
     label,
     value: text(first.p50),
@@ -94,6 +99,18 @@ export function bandFigure(
     beforeKey: 'dashed' as const,
     // Without a change there is nothing to compare; the dashed line lies under the other.
     before: changed ? t('common.was', { value: text(was[0]!.p50) }) : '',
+    figures: {
+      series: id,
+      title: label,
+      unit,
+      columns: [
+        { name: t('desk.forecast.lived'), points: record },
+        column(t('desk.forecast.low'), plan, 'p10'),
+        column(t('desk.forecast.middle'), plan, 'p50'),
+        column(t('desk.forecast.high'), plan, 'p90'),
+        column(t('forecast.planBefore'), was, 'p50'),
+      ],
+    },
     chart: {
       description: t('desk.forecast.description', {
         label,
@@ -105,7 +122,8 @@ export function bandFigure(
         endValue: text(end.p50),
         unit,
       }),
-      record: lived.map((result) => ({ year: result.year, value: of(result, world) * print.times })),
+      record,
+      format: text,
       plan,
       before: was,
       year,

@@ -3,6 +3,7 @@ import { shortName } from '#report/agreement';
 import { pastLabel } from '#report/comparison';
 import { differences, outlooksOf } from '#report/plan-comparison';
 import type { Foreseen } from '#report/planning-forecast';
+import { chartTools } from '#scenes/chart-tools';
 import { type Counsel, horizonOf, outcomesOf, tableOfCounsel } from '#scenes/counsel';
 import { lookAt } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
@@ -108,7 +109,12 @@ export function openComparison({ context, signal }: PlanningRoom, counsel: Couns
         world: view.world,
       };
       if (mine !== asked) return;
-      found.set(lens, outlooksOf(foreseen, name, words));
+      const { figures, hunger } = outlooksOf(foreseen, name, words);
+      const charted = figures.map(({ figures: told, chart, ...figure }) => ({
+        ...figure,
+        chart: { ...chart, tools: chartTools(context, { ...told, description: chart.description }) },
+      }));
+      found.set(lens, { figures: charted, hunger });
       outlooks.update(outlooksProps());
     }
   };

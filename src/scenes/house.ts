@@ -44,6 +44,7 @@ export interface HouseOptions {
     words(language: Language): Promise<Words>;
     innerRooms(): Promise<InnerRooms>;
     stage(context: RoomContext): Promise<Stage>;
+    papers(language: Language): ReturnType<RoomContext['papers']>;
     chronicle(): Promise<RoomContext['chronicle']>;
     sounds(): Promise<() => Sounds>;
     agreement(scenario: Scenario): Promise<Agreement | undefined>;
@@ -226,6 +227,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     get chronicle() {
       return chronicle;
     },
+    papers: () => load.papers(settings.language),
     words: () => dictionary,
     settings: () => settings,
     changeSettings,

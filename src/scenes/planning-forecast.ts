@@ -46,7 +46,7 @@ export function createForecast(
       const unchanged = view.changed.length === 0;
       const now = unchanged ? baseline.outcomes : await inSlices(forecastSteps(view, table, options), signal);
       const foreseen: Foreseen = { year, now, before: baseline.outcomes, lived: years, world };
-      strip ??= createStrip(figures, foreseen, words, signal);
+      strip ??= createStrip(figures, foreseen, context, signal);
       strip.update(foreseen);
       onForeseen(foreseen);
       if (speak && isLatest()) context.live.say(forecastSentence(foreseen, words));

@@ -8,6 +8,7 @@ import { scissorsDrawing, scissorsLine } from '#report/instrument-scissors';
 import { changedIn, INSTRUMENTS, type InstrumentId } from '#report/lever-control';
 import type { Foreseen } from '#report/planning-forecast';
 import type { Words } from '#report/words';
+import { chartTools } from '#scenes/chart-tools';
 import { openDossierPage } from '#scenes/dossier-dialog';
 import type { Look, Part } from '#scenes/look';
 import { createFurtherDossiers } from '#scenes/planning-dossiers';
@@ -121,7 +122,9 @@ function createInstrument(
   let outlook: ReturnType<typeof createOutlook> | undefined;
   return {
     foresee(foreseen) {
-      const props = instrumentOutlook(id, foreseen, words);
+      const { chart, figures, ...rest } = instrumentOutlook(id, foreseen, words);
+      const tools = chartTools(context, { ...figures, description: chart.description });
+      const props = { ...rest, chart: { ...chart, tools } };
       if (outlook) return outlook.update(props);
       const made = createOutlook(props);
       outlook = made;

@@ -1,6 +1,6 @@
 /**
  * The year: it is over before the first beat is shown, and the room only tells it. Skipping everything changes nothing.
- * Space pauses, Escape skips a beat; under reduced motion each beat stands as it ends and waits.
+ * Space pauses, the right arrow plays one beat and stops, Escape skips one; under reduced motion each beat stands as it ends and waits.
  */
 import { Scene } from 'phaser';
 import type { Beat } from '#report/beat';
@@ -10,7 +10,7 @@ import type { RoomContext } from '#scenes/context';
 import { inSlices } from '#scenes/in-slices';
 import { createRoomBar } from '#scenes/room-bar';
 import { createYearBody, type YearBody } from '#scenes/year-beat';
-import { createPlayer } from '#scenes/year-player';
+import { createPlayer, type Player } from '#scenes/year-player';
 import { createWinter, type Winter } from '#scenes/year-winter';
 import { html } from '#ui/element';
 import { createProgressBeats } from '#ui/progress-beats';
@@ -94,6 +94,7 @@ class YearScene extends Scene {
             speed = chosen;
             player.setSpeed(chosen);
           },
+          step: player.step,
           skipBeat: player.skip,
           skipToReport: toReport,
         });
@@ -118,10 +119,11 @@ class YearScene extends Scene {
     player.start();
   }
 
-  #onKey(event: KeyboardEvent, player: { toggle(): void; skip(): void }): void {
+  #onKey(event: KeyboardEvent, player: Pick<Player, 'toggle' | 'skip' | 'step'>): void {
     // In a dialog, and on a button, keys mean what they mean there.
     if (document.querySelector('dialog[open]')) return;
     if (event.key === 'Escape') player.skip();
+    if (event.key === 'ArrowRight' && !event.altKey && !event.ctrlKey && !event.metaKey) player.step();
     if (event.key !== ' ' || (event.target as Element).closest?.('button, a, input, select')) return;
     event.preventDefault();
     player.toggle();

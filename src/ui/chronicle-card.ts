@@ -3,12 +3,12 @@ import type { CardWords, VerdictWords } from '#report/chronicle-words';
 import { html, svg } from '#ui/element';
 
 export function createChronicleCard(words: CardWords): HTMLElement {
-  const { id, kind, date, label, title, text, small, record, voice, verdict } = words;
+  const { id, kind, date, label, title, text, note, source, record, voice, verdict } = words;
   return html(
     'article',
     { class: `card is-${kind}${record ? ' is-record' : ''}`, 'data-card': id },
     html('p', { class: 'card-date' }, html('b', {}, date), ` ${label}`),
-    html('h4', {}, title),
+    html('h3', {}, title),
     record && html('p', { class: 'card-record' }, html('b', {}, record.label), `. ${record.why}`),
     html('p', { class: 'card-text' }, text),
     voice &&
@@ -20,7 +20,8 @@ export function createChronicleCard(words: CardWords): HTMLElement {
         html('b', {}, voice.who),
         verdict && createVerdict(verdict),
       ),
-    ...small.map((line) => html('small', {}, line)),
+    note && html('small', {}, note),
+    html('small', {}, `${source.label}: `, html('cite', { lang: 'en' }, source.cite)),
   );
 }
 

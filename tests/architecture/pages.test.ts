@@ -71,8 +71,10 @@ describe('the README', () => {
     expect(mechanisms.filter((name) => !teacher.includes(`](mechanisms/${name}.ts)`))).toEqual([]);
   });
 
-  test('shows every picture that lies there', () => {
-    const pictures = filesLike(/^assets\/pictures\/.*\.png$/);
-    expect(pictures.filter((path) => !readme.includes(path))).toEqual([]);
+  test('names pictures that are there, and every room at a desk among them', () => {
+    const named = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+    const desk = filesLike(/^tests\/e2e\/pictures\/.*-1366x768\.png$/);
+    expect(desk.filter((path) => !named.includes(path))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser';
-import { pick } from './keyboard';
+import { byKeyboard } from './hands';
 import { inRoom, openReport } from './rooms';
 import { type Reader, sidewaysScroll, violations } from './visit';
 
@@ -142,7 +142,7 @@ test.each(readers)(
     for (const row of await rows.all()) expect(await row.locator('td > svg').count()).toBe(7);
     const before = await page.textContent('.spread-table tbody');
     await page.locator('.schools .segmented button').first().focus();
-    await pick(page, plan);
+    await byKeyboard.press(page.locator('.schools .segmented button', { hasText: plan }));
     await expect.poll(() => page.textContent('.schools [aria-pressed="true"]')).toMatch(plan);
     expect(await page.textContent('.spread-table caption')).toMatch(plan);
     expect(await page.textContent('.spread-table tbody')).not.toBe(before);

@@ -6,7 +6,7 @@ import { greatTurn, presetPlan } from '../great-turn';
 import { type Reader, type Visit, visit } from './visit';
 
 /** The link of a preset played to the end of a year, made here and not in the page. */
-function linkTo(preset: string, year: number): string {
+export function linkTo(preset: string, year: number): string {
   return encodeLink(play(greatTurn, { seed: 'historical', lens: 'consensus', plan: presetPlan(preset) }, year));
 }
 

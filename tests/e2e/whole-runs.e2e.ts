@@ -1,14 +1,35 @@
-/** Whole runs by the controls a player uses: the first opening in English, by mouse and keys; the last one in Russian, by touch. */
-import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
+/** Whole runs by the controls a player uses: 1928 by keyboard, by touch and in Russian, the same decisions each time; 1921; 1933. */
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LeverId } from '#core/model';
+import { leverOf } from '#core/model';
+import type { YearPlan } from '#core/plan';
+import { openLink } from '#replay/link';
+import { play, runFingerprint } from '#replay/run';
+import { INSTRUMENTS, type InstrumentId } from '#report/lever-control';
 import { words } from '#report/words';
+import { greatTurn, library, presetPlan } from '../great-turn';
 import { openBrowser } from './browser';
-import { inRoom } from './rooms';
-import { sidewaysScroll, startGame, violations, visit } from './visit';
+import { byKeyboard, byMouse, byTouch, type Hand } from './hands';
+import { fingerprintIn, inRoom } from './rooms';
+import { englishIn, headingsIn, type Reader, visit } from './visit';
+import {
+  approve,
+  askWhy,
+  begin,
+  goOn,
+  liveThrough,
+  lookRound,
+  moveLever,
+  readEpilogue,
+  readReport,
+  skipToReport,
+  takeLink,
+  type Walk,
+  yearOnTable,
+} from './walk';
 
 let browser: Browser;
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -16,166 +37,140 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-type Use = (control: Locator) => Promise<void>;
+const LONG = { timeout: 240_000 };
 
-const byKey: Use = async (control) => {
-  await control.focus();
-  await control.press('Enter');
-};
-const byTouch: Use = (control) => control.tap();
+/** What the player of 1928 moves, in turn, one step each year beyond the plan that was followed. */
+const moved: readonly { lever: LeverId; instrument: InstrumentId; up: boolean }[] = [
+  { lever: 'supply.grainExports', instrument: 'grain', up: false },
+  { lever: 'scissors.grainPrice', instrument: 'scissors', up: true },
+  { lever: 'migration.organisedRecruitment', instrument: 'road', up: true },
+];
+const movedIn = (year: number) => moved[(year - greatTurn.firstYear) % moved.length]!;
 
-/** Another entry of a list: by its arrows, or, where a finger opens the phone’s own list, as the phone answers. */
-async function chooseOther(list: Locator, use: Use): Promise<void> {
-  const before = await list.inputValue();
-  await list.click({ trial: true }); // nothing lies over it
-  await list.focus();
-  if (use === byKey) await list.press('ArrowDown');
-  else await list.selectOption({ index: 3 });
-  expect(await list.inputValue()).not.toBe(before);
+/** The same decisions, played by the core alone. */
+function playedInNode() {
+  const table = new Map<string, number>();
+  const plan = presetPlan('historical').map(({ levers, ...row }): YearPlan => {
+    for (const [id, value] of Object.entries(levers)) table.set(id, value);
+    const { lever, up } = movedIn(row.year);
+    const { step } = leverOf(lever)!;
+    const value = Number(((table.get(lever) ?? greatTurn.start[lever]) + (up ? step : -step)).toFixed(4));
+    table.set(lever, value);
+    return { ...row, levers: { ...levers, [lever]: value } };
+  });
+  return play(greatTurn, { seed: 'historical', lens: 'consensus', plan });
 }
 
-const stays = async (page: Page) => expect(await sidewaysScroll(page)).toBe(0);
-
-/** Papers of the season and the five layers of the map, with the table behind the works and the list of systems. */
-async function lookRound(page: Page, use: Use): Promise<void> {
-  await use(page.locator('[data-id="papers"]'));
-  await page.locator('dialog[open] .cards').waitFor();
-  await page.keyboard.press('Escape');
-  for (const layer of ['people', 'rails', 'sites', 'systems', 'grain']) {
-    const button = page.locator(`.segmented [data-id="${layer}"]`);
-    await use(button);
-    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
-    if (layer === 'systems') expect(await violations(page, axe)).toEqual([]);
-    if (layer === 'systems') await chooseOther(page.locator('.desk .choice-list select'), use);
-    if (layer === 'sites') {
-      await use(page.locator('.desk').getByRole('button', { name: /^(Table of works|Таблица строек)/ }));
-      expect(await page.locator('dialog[open] .sites-table tbody tr').count()).toBeGreaterThan(2);
-      await page.keyboard.press('Escape');
-    }
-    await stays(page);
-  }
-}
-
-/** The parts of the year one by one to its report. */
-async function liveThrough(page: Page): Promise<string[]> {
-  const told: string[] = [];
-  while ((await page.locator('.report-room').count()) === 0) {
-    told.push((await page.locator('.room').textContent()) ?? '');
-    await stays(page);
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(30);
-  }
-  return told;
-}
-
-/** The report's table, its systems and its chronicle. */
-async function readReport(page: Page, use: Use): Promise<void> {
-  expect(await page.locator('.office-table tbody tr').count()).toBeGreaterThan(6);
-  const systems = page.locator('.office-systems');
-  const line = systems.locator('.system-line');
-  const first = await line.textContent();
-  await chooseOther(systems.locator('select'), use);
-  await expect.poll(() => line.textContent()).not.toBe(first);
-  expect(await systems.locator('.region-bars tbody tr').count()).toBe(8);
-  await use(systems.locator('.system-figures button').first());
-  await systems.locator('.waterfall').waitFor();
-  const chronicle = page.locator('.chronicle');
-  if (!(await chronicle.evaluate((fold) => (fold as HTMLDetailsElement).open)))
-    await use(chronicle.locator('summary').first());
-  expect(await chronicle.locator('.cards > *').count()).toBeGreaterThan(0);
-  expect(await violations(page, axe)).toEqual([]);
-  await stays(page);
-}
-
-/** From one winter to the next, as its plan lies. */
-async function liveOn(page: Page, use: Use): Promise<void> {
-  await use(page.locator('.approve-button'));
-  await page.getByRole('heading', { name: /Autumn|Осень/ }).waitFor();
-  await use(page.locator('.approve-button'));
-  await inRoom(page, '.year-room, .winter-room');
-  await use(page.getByRole('button', { name: /^(To the report|К отчёту)$/ }).first());
-  await inRoom(page, '.report-room');
-  await stays(page);
-  await use(page.locator('.room-bar .is-red'));
-}
-
-/** What stands under the five measures, each to be used. */
-async function readEpilogue(page: Page, use: Use): Promise<void> {
-  await inRoom(page, '.epilogue-room');
-  expect(await page.locator('.measure').count()).toBe(5);
-  await page.waitForSelector('.turning-points li');
-  await page.waitForSelector('.eve .band-chart');
-  const other = page.locator('.epilogue-road button').nth(1);
-  await use(other);
-  await expect.poll(() => page.locator('.epilogue-road button').nth(1).getAttribute('aria-pressed')).toBe('true');
-  const steel = page.locator('.beside [data-id="steel"]');
-  const caption = page.locator('.beside-figure .data-table caption').last();
-  const before = await caption.textContent();
-  await use(steel);
-  await expect.poll(() => caption.textContent()).not.toBe(before);
-  expect(await page.locator('.contracts tbody tr').count()).toBeGreaterThan(3);
-  const quarrel = page.locator('.voices .quarrel').first();
-  await use(quarrel.locator('summary'));
-  await use(quarrel.locator('button').first());
-  await page.locator('dialog[open]').waitFor();
-  await page.keyboard.press('Escape');
-  expect(await page.locator('.after .cards > *').count()).toBeGreaterThan(2);
-  expect(await violations(page, axe)).toEqual([]);
-  await stays(page);
-}
-
-async function yearOnTable(page: Page): Promise<number> {
-  await page.locator('.desk-figures .figure').first().waitFor();
-  return Number(await page.locator('.desk-bar h1').textContent());
-}
-
-test('the run that begins in 1921 is played to its end, in English, at a desk', { timeout: 240_000 }, async () => {
-  const { page, wrong } = await visit(browser, { width: 1366, height: 768 });
-  await startGame(page, 'historical', 'goelro-1921');
-  await lookRound(page, byKey);
-  for (let year = 1921; year <= 1940; year++) {
+async function playGreatTurn(walk: Walk, language: 'en' | 'ru', thorough: boolean): Promise<void> {
+  const { page } = walk;
+  const { t } = words(language);
+  await begin(walk, 'great-turn-1928', 'historical');
+  if (thorough) await lookRound(walk);
+  for (let year = 1928; year <= 1940; year++) {
     expect(await yearOnTable(page)).toBe(year);
-    if (year !== 1921) {
-      await liveOn(page, byKey);
-      continue;
-    }
-    await byKey(page.getByRole('button', { name: words('en').t('planning.approve') }));
-    await page.getByRole('heading', { name: 'Autumn 1921: the harvest is known' }).waitFor();
-    await byKey(page.getByRole('button', { name: words('en').t('planning.approveAutumn') }));
-    await inRoom(page, '.year-room');
-    const told = (await liveThrough(page)).join(' ');
+    const { lever, instrument, up } = movedIn(year);
+    await moveLever(walk, INSTRUMENTS.indexOf(instrument), t(`lever.${lever}.short`), up);
+    await approve(walk);
+    if (year === 1933) await hungerIsTold(walk);
+    else await skipToReport(walk);
+    if (year === 1930 || year === 1940) await askWhy(walk);
+    if (thorough && year === 1928) await readReport(walk);
+    await goOn(walk);
+  }
+  await readEpilogue(walk);
+}
+
+async function hungerIsTold(walk: Walk): Promise<void> {
+  const told = await liveThrough(walk);
+  expect(told.length).toBeGreaterThan(6);
+  expect(told.join(' ')).toMatch(/Holodomor|Голодомор/);
+}
+
+const greatTurns: { how: string; hand: Hand; reader: Reader; thorough?: boolean }[] = [
+  { how: 'by keyboard alone', hand: byKeyboard, reader: {}, thorough: true },
+  { how: 'by touch on a phone', hand: byTouch, reader: { width: 390, height: 844, touch: true } },
+  { how: 'in Russian, with nothing left in English', hand: byMouse, reader: { language: 'ru', motion: 'full' } },
+];
+
+/** Of every room on the way, in its order. */
+const russianHeadings = [
+  'Откройте дело',
+  'Где находится хозяйство',
+  'План на 1928 год',
+  'Осень 1928 года: урожай известен',
+  '1928 · Год',
+  'Зима 1932–33 годов',
+  '1928 · Отчёт',
+  'Плановая газета',
+  'Пять мер. Без суммы.',
+];
+
+test.each(greatTurns)('the run of 1928 is played to its end $how, and ends as in Node', LONG, async (run) => {
+  const { hand, reader, thorough = false } = run;
+  const { language = 'en' } = reader;
+  const { page, wrong } = await visit(browser, reader);
+  const headings = new Set<string>();
+  const inEachRoom = async () => {
+    if (language !== 'ru') return;
+    expect(await englishIn(page)).toEqual([]);
+    for (const heading of await headingsIn(page)) headings.add(heading);
+  };
+  const walk = { page, hand, inEachRoom };
+  await playGreatTurn(walk, language, thorough);
+  if (language === 'ru') expect([...headings]).toEqual(expect.arrayContaining(russianHeadings));
+  const fingerprint = runFingerprint(playedInNode().years);
+  expect(await fingerprintIn(page)).toBe(fingerprint);
+  const link = await takeLink(walk);
+  const opened = openLink(link, library);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const { scenario, choices, to } = opened.value;
+  expect(runFingerprint(play(scenario, choices, to).years)).toBe(fingerprint);
+  expect(wrong).toEqual([]);
+  if (thorough) await opensForAnother(new URL(link).hash, fingerprint);
+  await page.context().close();
+});
+
+async function opensForAnother(hash: string, fingerprint: string): Promise<void> {
+  const { page, wrong } = await visit(browser, { hash });
+  await inRoom(page, '.report-room');
+  expect(await fingerprintIn(page)).toBe(fingerprint);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+}
+
+/** As its plan lies, with one look at everything in the first year. */
+async function playAsPlanned(walk: Walk, scenario: string, from: number, firstYear: (told: string) => void) {
+  await begin(walk, scenario, 'historical');
+  await lookRound(walk);
+  for (let year = from; year <= 1940; year++) {
+    expect(await yearOnTable(walk.page)).toBe(year);
+    await approve(walk);
+    if (year === from) {
+      firstYear((await liveThrough(walk)).join(' '));
+      await readReport(walk);
+    } else await skipToReport(walk);
+    await goOn(walk);
+  }
+  await readEpilogue(walk);
+}
+
+const axe = true;
+
+test('the run that begins in 1921 is played to its end, in English, at a desk', LONG, async () => {
+  const { page, wrong } = await visit(browser);
+  await playAsPlanned({ page, hand: byMouse, axe }, 'goelro-1921', 1921, (told) => {
     expect(told).toContain('1921-22');
     expect(told).not.toMatch(/Holodomor|1930-33/);
-    await readReport(page, byKey);
-    await byKey(page.locator('.room-bar .is-red'));
-  }
-  await readEpilogue(page, byKey);
+  });
   expect(wrong).toEqual([]);
   await page.context().close();
 });
 
-test('the run that begins in 1933 is played to its end, in Russian, by touch on a phone', {
-  timeout: 240_000,
-}, async () => {
+test('the run that begins in 1933 is played to its end, in Russian, by touch on a phone', LONG, async () => {
   const { page, wrong } = await visit(browser, { width: 390, height: 844, language: 'ru', touch: true });
-  await startGame(page, 'historical', 'second-plan-1933');
-  await lookRound(page, byTouch);
-  for (let year = 1933; year <= 1940; year++) {
-    expect(await yearOnTable(page)).toBe(year);
-    if (year !== 1933) {
-      await liveOn(page, byTouch);
-      continue;
-    }
-    await byTouch(page.getByRole('button', { name: words('ru').t('planning.approve') }));
-    await page.getByRole('heading', { name: /^Осень 1933/ }).waitFor();
-    await byTouch(page.getByRole('button', { name: words('ru').t('planning.approveAutumn') }));
-    await inRoom(page, '.year-room');
-    const told = (await liveThrough(page)).join(' ');
+  await playAsPlanned({ page, hand: byTouch, axe }, 'second-plan-1933', 1933, (told) => {
     expect(told).toContain('Голодомор');
-    await readReport(page, byTouch);
-    await byTouch(page.locator('.room-bar .is-red'));
-  }
-  await readEpilogue(page, byTouch);
+  });
   expect(wrong).toEqual([]);
   await page.context().close();
 });
