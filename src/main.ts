@@ -3,6 +3,7 @@
 import { index } from 'virtual:scenarios';
 import { openHouse } from '#scenes/house';
 import { once, oncePer } from './loading/once';
+import { loadTerms } from './loading/terms';
 import { bibliographyText, chronicleTexts, scenarioTexts, uncertaintyText } from './loading/texts';
 import { loadFirstWords, loadMeanings, loadWords } from './loading/words';
 
@@ -36,5 +37,6 @@ await openHouse({
       const text = await uncertaintyText([id, base]);
       return text === undefined ? undefined : JSON.parse(text);
     }),
+    terms: loadTerms,
   },
 });

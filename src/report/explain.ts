@@ -69,6 +69,16 @@ export function* explaining(
   const from: Inputs = last
     ? { before: last.before, decisions: last.decisions, draws: last.ledger.draws }
     : undecided(now, world);
+  return yield* explainingBetween(from, to, world, series);
+}
+
+/** The same between any two courses of a year. */
+export function* explainingBetween(
+  from: Inputs,
+  to: Inputs,
+  world: World,
+  series: readonly Series[],
+): Steps<Explanation[]> {
   const outcomeOf = (causes: readonly Candidate[]): Outcome => {
     const live = liveMixture(from, to, causes, world);
     return (mask) => {

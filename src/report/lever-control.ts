@@ -23,7 +23,7 @@ export const FURTHER_DOSSIERS = [
 ] as const satisfies readonly Dossier[];
 
 /** The year of play, from the second on, in which a dossier opens beyond its main levers. */
-const opensIn: Readonly<Record<Dossier, number>> = {
+export const opensIn: Readonly<Record<Dossier, number>> = {
   grain: 2,
   village: 2,
   market: 2,
@@ -49,13 +49,19 @@ export interface Opening {
   readonly all: boolean;
   /** A lever that was moved, by an adviser’s plan for instance, is always in sight. */
   readonly changed: readonly string[];
+  /** Laid open by the guide before their year. */
+  readonly taught?: readonly string[];
 }
 
-export function shownLevers(dossier: Dossier, { yearOfPlay, season, all, changed }: Opening): NamedLever[] {
+export function shownLevers(
+  dossier: Dossier,
+  { yearOfPlay, season, all, changed, taught = [] }: Opening,
+): NamedLever[] {
   return allLevers.filter((lever) => {
     if (lever.dossier !== dossier) return false;
     if (season === 'autumn') return lever.autumn === true;
-    return all || lever.basic === true || yearOfPlay >= opensIn[dossier] || changed.includes(lever.id);
+    const called = changed.includes(lever.id) || taught.includes(lever.id);
+    return all || lever.basic === true || yearOfPlay >= opensIn[dossier] || called;
   });
 }
 

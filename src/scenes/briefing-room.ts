@@ -4,8 +4,10 @@ import { firstSentence } from '#report/format';
 import { lensChoices } from '#report/model-page';
 import { openingFigures } from '#report/opening-figures';
 import type { Words } from '#report/words';
+import { briefingWarning } from '#scenes/briefing-warning';
 import type { RoomContext, Scenario } from '#scenes/context';
 import { famineLinks } from '#scenes/famine-links';
+import { openTermsAround } from '#scenes/term-cards';
 import { freshId, html } from '#ui/element';
 
 const HISTORICAL = 'historical';
@@ -15,7 +17,8 @@ export function createBriefing(context: RoomContext): () => void {
   const words = context.words();
   const { t } = words;
   const { scenario } = context;
-  const begin = beginForm(context, scenario, context.dossier().follows);
+  const leaving = new AbortController();
+  const begin = beginForm(context, scenario, context.dossier().follows, leaving.signal);
   const room = html(
     'div',
     { class: 'room' },
@@ -44,12 +47,20 @@ export function createBriefing(context: RoomContext): () => void {
         html('p', {}, ...contentNote(scenario, t)),
         ...famineLinks(context, scenario),
         imageryChoice(context),
+        html(
+          'button',
+          { type: 'button', class: 'button', onclick: () => void openTermsAround(context, context.app) },
+          t('term.here'),
+        ),
       ),
       begin,
     ),
   );
   context.app.append(room);
-  return () => room.remove();
+  return () => {
+    leaving.abort();
+    room.remove();
+  };
 }
 
 /** Where the economy stands and what is contested of it, as the scenario itself says; else as the base does. */
@@ -77,7 +88,12 @@ function imageryChoice(context: RoomContext): HTMLElement {
 }
 
 /** Whose plan lies on the table, on which tape, read by whom. */
-function beginForm(context: RoomContext, scenario: Scenario, follows: string | undefined): HTMLFormElement {
+function beginForm(
+  context: RoomContext,
+  scenario: Scenario,
+  follows: string | undefined,
+  signal: AbortSignal,
+): HTMLFormElement {
   const words = context.words();
   const { t, language } = words;
   const { id, plans: presets, tapes } = scenario;
@@ -123,6 +139,7 @@ function beginForm(context: RoomContext, scenario: Scenario, follows: string | u
         t('desk.briefing.ownNote', { year: scenario.firstYear - 1 }),
         follows === undefined,
       ),
+      briefingWarning(context, scenario, signal),
       ...presets.map((preset) =>
         radio('plan', preset.id, preset.title[language], firstSentence(preset.note[language]), preset.id === follows),
       ),

@@ -4,6 +4,7 @@ import type { ShownCard } from '#report/chronicle-cards';
 import type { EquationBook } from '#report/equation-book';
 import type { FamineId } from '#report/famine-record';
 import type { PosterRecord } from '#report/poster';
+import type { TermBook } from '#report/terms';
 import type { Language, Words } from '#report/words';
 import type { Sound } from '#scenes/sound';
 import type { Session, View } from '#session/session';
@@ -33,6 +34,8 @@ export interface Settings {
   readonly volume: 'low' | 'middle' | 'full';
   /** Every lever at once, instead of few at first and more each year. */
   readonly allLevers: boolean;
+  /** The guide: by itself in the first year, called up in any, or put away once it was gone through or skipped. */
+  readonly guide: 'first' | 'shown' | 'away';
 }
 
 export interface GameStart {
@@ -89,6 +92,8 @@ export interface RoomContext {
   papers(): Promise<Papers>;
   /** The words of the language in force; rooms are rebuilt when it changes. */
   words(): Words;
+  /** The cards of the terms, in the language in force. */
+  terms(): Promise<TermBook>;
   settings(): Settings;
   /** Resolves when the change is in force: words of another language are fetched first. */
   changeSettings(change: Partial<Settings>): Promise<void>;

@@ -32,7 +32,7 @@ export const help: DialogMaker = (context) => {
     content: [
       ...paragraphs(words, 'desk.help', ['year', 'levers', 'forecast']),
       html('p', {}, `${words.t('forecast.band')} ${words.t('forecast.massHungerMeaning')}`),
-      ...paragraphs(words, 'desk.help', ['colours', 'keys', 'undo']),
+      ...paragraphs(words, 'desk.help', ['colours', 'keys', 'terms', 'undo']),
     ],
   };
 };

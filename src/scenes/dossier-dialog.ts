@@ -4,6 +4,7 @@ import { allLevers } from '#core/model';
 import type { AdviserId } from '#report/advisers';
 import type { Words } from '#report/words';
 import type { RoomContext } from '#scenes/context';
+import { openTermsAround } from '#scenes/term-cards';
 import { createDialog } from '#ui/dialog';
 import { html } from '#ui/element';
 
@@ -12,10 +13,13 @@ const notes: Partial<Record<Dossier, string>> = {
   grain: 'instrument.grain.oneSack',
 };
 
-export function openDossierPage({ words }: RoomContext, dossier: Dossier): void {
-  const { t } = words();
+export function openDossierPage(context: RoomContext, dossier: Dossier): void {
+  const words = context.words();
+  const { t } = words;
+  const here = ({ target }: Event) =>
+    void openTermsAround(context, (target as Element).closest('dialog') ?? context.app);
   const note = notes[dossier];
-  openPage(words(), t(`dossier.${dossier}.name`), [
+  openPage(words, t(`dossier.${dossier}.name`), [
     html('p', {}, t(`dossier.${dossier}.line`), '. ', note && t(note)),
     html(
       'dl',
@@ -27,6 +31,7 @@ export function openDossierPage({ words }: RoomContext, dossier: Dossier): void 
           html('dd', {}, t(`lever.${id}.meaning`), caution && html('em', {}, ` ${t(`lever.${id}.caution`)}`)),
         ]),
     ),
+    html('button', { type: 'button', class: 'button', onclick: here }, t('term.here')),
   ]);
 }
 

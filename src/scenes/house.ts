@@ -5,6 +5,7 @@
 import type { Agreement } from '#report/agreement';
 import type { Language } from '#report/format';
 import type { PosterRecord } from '#report/poster';
+import type { TermBook } from '#report/terms';
 import type { Words } from '#report/wording';
 import {
   type DialogId,
@@ -48,6 +49,7 @@ export interface HouseOptions {
     chronicle(): Promise<RoomContext['chronicle']>;
     sounds(): Promise<() => Sounds>;
     agreement(scenario: Scenario): Promise<Agreement | undefined>;
+    terms(words: Words): Promise<TermBook>;
   };
 }
 
@@ -90,6 +92,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     const [rooms, spoken] = await Promise.all([load.innerRooms(), load.words(settings.language)]);
     if (spoken.language === settings.language) dictionary = spoken;
     else dictionary = await load.words(settings.language); // it was changed meanwhile
+    if (!inner) rooms.watchTerms(context);
     inner = rooms;
     return inner;
   };
@@ -152,7 +155,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
       if (mine !== entrance) return; // another door was taken while this one was on its way
     }
     document.querySelector('[data-shell]')?.remove();
-    const held = room === present ? heldId() : undefined;
+    const held = room === present ? (heldId() ?? '') : undefined;
     leave();
     leave = () => {};
     if (session) layFollowedPlan(session, follows);
@@ -160,9 +163,9 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     if (room === 'title' || room === 'briefing') {
       stage?.leave();
       leave = (room === 'title' ? createTitle : innerRooms().createBriefing)(context);
-      scrollTo(0, 0);
     } else context.stage.start(room);
     context.sound.attune(room);
+    if (held === undefined) scrollTo(0, 0);
     focusIn(app, held);
   }
 
@@ -176,7 +179,8 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     context.sound.attune();
     if (stage && language !== before.language) await fontsReady();
     const rebuilt = (['language', 'allLevers'] as const).some((name) => settings[name] !== before[name]);
-    if (rebuilt && present) await go(present);
+    const guideCalled = settings.guide === 'shown' && before.guide !== 'shown';
+    if ((rebuilt || guideCalled) && present) await go(present);
   }
 
   /** @returns whether there is a run to show now */
@@ -229,6 +233,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     },
     papers: () => load.papers(settings.language),
     words: () => dictionary,
+    terms: () => load.terms(dictionary),
     settings: () => settings,
     changeSettings,
     session() {

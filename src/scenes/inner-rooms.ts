@@ -6,6 +6,7 @@ import { createBriefing } from '#scenes/briefing-room';
 import type { DialogId, PlainRoom, RoomContext, Scenario } from '#scenes/context';
 import { showDialog } from '#scenes/dialogs';
 import { handOut } from '#scenes/hand-out';
+import { watchTerms } from '#scenes/term-watch';
 import type { Keeper } from '#session/keep';
 import { type Session, type SessionStart, startSession } from '#session/session';
 
@@ -24,6 +25,7 @@ export interface InnerRooms {
   readonly createBriefing: PlainRoom;
   startSession(scenario: Scenario, start: SessionStart): Session;
   showDialog(which: DialogId, context: RoomContext): void;
+  watchTerms(context: RoomContext): void;
   handOut(context: RoomContext): Pick<RoomContext, 'copyLink' | 'downloadReplay'>;
 }
 
@@ -33,6 +35,7 @@ export function openInnerRooms(archive: Archive): InnerRooms {
     createBriefing,
     startSession,
     showDialog,
+    watchTerms,
     handOut: (context) => handOut(context, archive),
   };
 }

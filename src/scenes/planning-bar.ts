@@ -2,6 +2,7 @@
 import { barFigures } from '#report/planning-bar';
 import type { Look, Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
+import { openTermsAround } from '#scenes/term-cards';
 import { createBalanceFigure } from '#ui/balance-figure';
 import { html } from '#ui/element';
 import { lineIcon } from '#ui/line-icon';
@@ -31,6 +32,11 @@ export function createBar({ context, desk }: PlanningRoom): Part {
   const toggleLanguage = () => context.changeSettings({ language: other });
   desk.tools.append(
     context.sound.button,
+    html(
+      'button',
+      { type: 'button', class: 'terms-tool', onclick: () => void openTermsAround(context, desk.element) },
+      t('term.tool'),
+    ),
     tool(t('common.help'), pictogramIcon('why', 22), () => context.openDialog('help')),
     html(
       'button',

@@ -75,7 +75,7 @@ export function createFurtherDossiers(
 function createSection({ context, memory }: PlanningRoom, dossier: Further, onCommit: () => void, redraw: () => void) {
   const { t } = context.words();
   const levers = html('div', { class: 'further-levers' });
-  const part = createLevers({ context, dossier, into: levers, onCommit });
+  const part = createLevers({ context, memory, dossier, into: levers, onCommit });
   const paper = dossier === 'plan' ? createPlanPaper(context) : undefined;
   const title = t(`dossier.${dossier}.name`);
   const props = (changed: number, alone: boolean): DossierFoldProps => ({

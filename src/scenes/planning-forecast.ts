@@ -3,11 +3,13 @@
  * one forecast at a time, and then the latest that was asked for.
  */
 import { outlookMeasures } from '#report/instrument-outlook';
+import { warnedSeries } from '#report/plan-warning';
 import { type Foreseen, forecastSentence, forecastSeries } from '#report/planning-forecast';
 import { createStrip } from '#scenes/forecast-strip';
 import { inSlices } from '#scenes/in-slices';
 import type { Look, Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
+import { createWarning } from '#scenes/planning-warning';
 import { forecastSteps } from '#session/forecast';
 import { html } from '#ui/element';
 
@@ -16,10 +18,8 @@ export interface ForecastPart extends Part {
   speakNext(): void;
 }
 
-export function createForecast(
-  { context, desk, signal }: PlanningRoom,
-  onForeseen: (foreseen: Foreseen) => void,
-): ForecastPart {
+export function createForecast(room: PlanningRoom, onForeseen: (foreseen: Foreseen) => void): ForecastPart {
+  const { context, desk, signal } = room;
   const words = context.words();
   const { t } = words;
   const figures = html('div', { class: 'desk-figures' });
@@ -27,7 +27,8 @@ export function createForecast(
     html('h2', {}, html('span', {}, t('forecast.heading'), html('small', {}, t('desk.forecast.over')))),
     figures,
   );
-  const options = { measures: [...forecastSeries, ...outlookMeasures] };
+  const options = { measures: [...new Set([...forecastSeries, ...warnedSeries]), ...outlookMeasures] };
+  const warn = createWarning(room);
   let strip: ReturnType<typeof createStrip> | undefined;
   let baseline: { readonly key: string; readonly outcomes: Foreseen['before'] } | undefined;
   let speak = false;
@@ -49,6 +50,7 @@ export function createForecast(
       strip ??= createStrip(figures, foreseen, context, signal);
       strip.update(foreseen);
       onForeseen(foreseen);
+      warn(view, now);
       if (speak && isLatest()) context.live.say(forecastSentence(foreseen, words));
     }
     if (isLatest()) speak = false;

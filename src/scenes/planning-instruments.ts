@@ -23,6 +23,16 @@ import { createRiver, createRiverGauge } from '#ui/river-instrument';
 import { createRoad, createRoadGauge } from '#ui/road-instrument';
 import { createScissors, createScissorsGauge } from '#ui/scissors-instrument';
 
+interface Instrument extends Part {
+  /** A forecast has come: what it makes of the instrument's own figure. */
+  foresee(foreseen: Foreseen): void;
+}
+
+export interface InstrumentsPart extends Instrument {
+  /** Unfolds an instrument, with the levers that are laid open by now. */
+  open(id: InstrumentId): void;
+}
+
 export interface InstrumentEvents {
   readonly onLayer: (layer: Layer) => void;
   readonly onCommit: () => void;
@@ -74,12 +84,7 @@ const kinds: Readonly<Record<InstrumentId, Kind>> = {
   road: kind(roadLine, 'people', roadDrawing, createRoad, createRoadGauge),
 };
 
-export interface Instruments extends Part {
-  /** A forecast has come: each instrument shows what it makes of its own figure. */
-  foresee(foreseen: Foreseen): void;
-}
-
-export function createInstruments(room: PlanningRoom, events: InstrumentEvents): Instruments {
+export function createInstruments(room: PlanningRoom, events: InstrumentEvents): InstrumentsPart {
   const { desk, memory } = room;
   const wide = matchMedia('(width >= 1600px)');
   let last: Look | undefined;
@@ -100,8 +105,13 @@ export function createInstruments(room: PlanningRoom, events: InstrumentEvents):
     desk.setInstrumentOpen(memory.open.length > 0);
     for (const part of [...instruments, further]) part.update(look);
   };
+  const open = (id: InstrumentId) => {
+    if (!memory.open.includes(id)) toggle(id, true);
+    else if (last) update(last);
+  };
   return {
     update,
+    open,
     foresee(foreseen) {
       for (const instrument of instruments) instrument.foresee(foreseen);
     },
@@ -113,7 +123,7 @@ function createInstrument(
   room: PlanningRoom,
   toggle: (id: string, open: boolean) => void,
   onCommit: () => void,
-): Instruments {
+): Instrument {
   const { context, desk, memory, signal } = room;
   const words = context.words();
   const { line, mount } = kinds[id];
@@ -148,7 +158,7 @@ function createInstrument(
       else {
         panel = createInstrumentPanel(props);
         desk.instruments.append(panel.element);
-        parts = [createLevers({ context, dossier: id, into: panel.controls, onCommit }), mount(panel, room)];
+        parts = [createLevers({ context, memory, dossier: id, into: panel.controls, onCommit }), mount(panel, room)];
       }
       for (const part of parts) part.update(look);
     },

@@ -5,12 +5,14 @@ import { pastLabel } from '#report/comparison';
 import { choiceName, leverWords, shownLevers } from '#report/lever-control';
 import type { RoomContext } from '#scenes/context';
 import type { Look, Part } from '#scenes/look';
+import type { DeskMemory } from '#scenes/planning-room';
 import { type ChoiceProps, createChoice } from '#ui/choice-control';
 import type { Widget } from '#ui/element';
 import { createLever, type LeverProps } from '#ui/lever-control';
 
 export interface LeversOptions {
   readonly context: RoomContext;
+  readonly memory: DeskMemory;
   readonly dossier: Dossier;
   readonly into: HTMLElement;
   /** A lever has come to rest. */
@@ -25,6 +27,7 @@ interface Control {
 /** @returns a part that also says whether the dossier has any lever now */
 export function createLevers({
   context,
+  memory,
   dossier,
   into,
   onCommit,
@@ -42,16 +45,20 @@ export function createLevers({
         season: state.season === 'autumn' ? 'autumn' : 'winter',
         all: context.settings().allLevers,
         changed,
+        taught: memory.guide?.of === context.session() ? [...memory.guide.opened] : [],
       });
       count = shown.length;
       for (const lever of shown) {
         const control = controls.get(lever.id) ?? make(lever, look);
         controls.set(lever.id, control);
+        control.element.dataset['lever'] = lever.id;
         control.update(look);
       }
       const wanted = shown.map(({ id }) => controls.get(id)!.element);
-      const same = wanted.length === into.children.length && wanted.every((element, i) => into.children[i] === element);
-      if (!same) into.replaceChildren(...wanted);
+      for (const element of [...into.children]) if (!wanted.includes(element as HTMLElement)) element.remove();
+      // A lever that stays is not taken out and put in again: the focus may be on it.
+      for (const [i, element] of wanted.entries())
+        if (into.children[i] !== element) into.insertBefore(element, into.children[i] ?? null);
     },
   };
 }

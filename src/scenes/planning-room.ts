@@ -1,6 +1,7 @@
 /** What every part of the planning room is made with. */
 import type { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
+import type { GuideProgress } from '#scenes/guide';
 import type { Desk } from '#ui/desk';
 
 export type Layer = 'grain' | 'sites' | 'people' | 'rails' | 'systems';
@@ -13,6 +14,8 @@ export interface DeskMemory {
   layer: Layer;
   /** The system that the map’s layer of systems counts. */
   system: string;
+  /** How far the guide has come in the game that is played. */
+  guide?: GuideProgress;
 }
 
 export interface PlanningRoom {

@@ -11,6 +11,7 @@ import { createActions, onUndoKeys } from '#scenes/planning-action';
 import { createAdvisers } from '#scenes/planning-advisers';
 import { createBar } from '#scenes/planning-bar';
 import { createForecast } from '#scenes/planning-forecast';
+import { createGuide } from '#scenes/planning-guide';
 import { createInstruments } from '#scenes/planning-instruments';
 import { createMapPart } from '#scenes/planning-map';
 import { createPapers } from '#scenes/planning-papers';
@@ -61,6 +62,8 @@ class PlanningScene extends Scene {
     const instruments = createInstruments(room, { onLayer: map.showLayer, onCommit: forecast.speakNext });
     const parts: readonly Part[] = [
       createBar(room),
+      // Before the instruments: a step lays levers open.
+      createGuide(room, instruments.open),
       instruments,
       map,
       forecast,

@@ -1,8 +1,11 @@
 /** The report: two papers on one desk, what was printed and what was known. */
 import { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
+import { guideShows } from '#scenes/guide';
 import { createChronicle, type FoldMemory } from '#scenes/report-chronicle';
+import { createFirstYear } from '#scenes/report-first-year';
 import { createGazette } from '#scenes/report-gazette';
+import { createReportGuide } from '#scenes/report-guide';
 import { createOffice } from '#scenes/report-office';
 import { createWhyPanel } from '#scenes/report-why';
 import { createRoomBar } from '#scenes/room-bar';
@@ -30,7 +33,9 @@ class ReportScene extends Scene {
     const view = session.view();
     const now = view.years.at(-1)!;
     const last = now.year === view.scenario.lastYear;
+    const guided = guideShows(context, view);
     const goOn = () => {
+      if (guided) void context.changeSettings({ guide: 'away' }); // it is the guide of one year
       session.nextYear();
       context.go(last ? 'epilogue' : 'planning');
     };
@@ -67,9 +72,16 @@ class ReportScene extends Scene {
       createOffice(context, view, now, why),
     );
     const chronicle = createChronicle(context, view, now, this.#memory);
-    const room = html('div', { class: 'room' }, bar, papers, chronicle, foot);
+    const leaving = new AbortController();
+    const inFirst = now.year === view.scenario.firstYear;
+    const changes = inFirst && createFirstYear(context, view, leaving.signal);
+    const room = html('div', { class: 'room' }, bar, papers, changes, chronicle, foot);
+    if (guided) bar.after(createReportGuide(context, view, room));
     context.app.append(room);
-    this.events.once('shutdown', () => room.remove());
+    this.events.once('shutdown', () => {
+      leaving.abort();
+      room.remove();
+    });
     const heading = room.querySelector('h1')!;
     heading.tabIndex = -1;
     scrollTo(0, 0);

@@ -56,6 +56,7 @@ export const settings: DialogMaker = (context, { refresh }) => {
           (['low', 'middle', 'full'] as const).map((id) => ({ id, label: t(`settings.volumes.${id}`) })),
         ),
         levers(context, refresh),
+        guide(context, refresh),
       ),
       html('p', { class: 'small-print' }, t('settings.soundNote'), ' ', t('desk.settings.kept')),
     ],
@@ -80,6 +81,14 @@ function levers(context: RoomContext, refresh: () => void): HTMLElement {
     (id) => context.changeSettings({ allLevers: id === 'all' }),
     refresh,
   );
+}
+
+function guide(context: RoomContext, refresh: () => void): HTMLElement {
+  const { t } = context.words();
+  const options = ['shown', 'away'].map((id) => ({ id, label: t(`desk.settings.guide.${id}`) }));
+  const value = context.settings().guide === 'away' ? 'away' : 'shown';
+  const change = (id: string) => context.changeSettings({ guide: id === 'shown' ? 'shown' : 'away' });
+  return row(t('guide.name'), value, options, change, refresh);
 }
 
 function row(

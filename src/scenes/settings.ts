@@ -13,6 +13,7 @@ const choices = {
   sound: ['off', 'on'],
   volume: ['low', 'middle', 'full'],
   allLevers: [true, false],
+  guide: ['first', 'shown', 'away'],
 } as const;
 
 export function readSettings(): Settings {
@@ -27,6 +28,7 @@ export function readSettings(): Settings {
     sound: chosen('sound', 'off'),
     volume: chosen('volume', 'middle'),
     allLevers: chosen('allLevers', false),
+    guide: chosen('guide', 'first'),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Desk {
   readonly bar: HTMLElement;
   /** Buttons at the far end of the top bar. */
   readonly tools: HTMLElement;
+  /** Under the bar: what must be known of the plan, and the guide. */
+  readonly notes: HTMLElement;
   readonly instruments: HTMLElement;
   readonly map: HTMLElement;
   /** Title and legend over the map's corner, and the layer buttons at its foot. */
@@ -49,6 +51,7 @@ const phoneMapHeight = 276;
 export function createDesk(labels: DeskLabels): Desk {
   const bar = html('header', { class: 'desk-bar' });
   const tools = html('nav', { class: 'desk-tools', 'aria-label': labels.tools });
+  const notes = html('div', { class: 'desk-notes' });
   const instruments = html('section', { class: 'desk-instruments', 'aria-label': labels.instruments });
   const map = html('div', { class: 'desk-map-drawing' });
   const mapKey = html('div', { class: 'desk-map-key' });
@@ -67,6 +70,7 @@ export function createDesk(labels: DeskLabels): Desk {
     diagonal,
     bar,
     tools,
+    notes,
     mapBox,
     papers,
     instruments,
@@ -78,6 +82,7 @@ export function createDesk(labels: DeskLabels): Desk {
     element,
     bar,
     tools,
+    notes,
     instruments,
     map,
     mapKey,

@@ -18,6 +18,8 @@ export interface Reader {
   readonly motion?: 'full' | 'reduced';
   /** A finger instead of a mouse. */
   readonly touch?: boolean;
+  /** The guide of the first year; most tests are of somebody who has seen it. */
+  readonly guide?: boolean;
   /** What stands behind the address: a link. */
   readonly hash?: string;
   /** Words in a language that nobody speaks. */
@@ -28,10 +30,10 @@ export interface Reader {
 
 export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
   const { width = 1366, height = 768, language = 'en', theme = 'light', motion = 'reduced', hash = '' } = reader;
-  const { fonts = 'loaded', touch = false, pseudo = false } = reader;
+  const { fonts = 'loaded', touch = false, guide = false, pseudo = false } = reader;
   const address = inject('address');
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, isMobile: touch });
-  const settings = JSON.stringify({ language, theme, motion });
+  const settings = JSON.stringify({ language, theme, motion, guide: guide ? 'first' : 'away' });
   await context.addInitScript((kept) => {
     localStorage.setItem('pyatiletka.settings', localStorage.getItem('pyatiletka.settings') ?? kept);
   }, settings);
