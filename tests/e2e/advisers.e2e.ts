@@ -95,6 +95,6 @@ test('on a phone, in Russian, a comparison fits the page', async () => {
   expect(await sidewaysScroll(page)).toBe(0);
   const dialog = page.locator('dialog');
   expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  expect((await dialog.textContent())?.match(/[A-Za-z]{3,}/)).toBeNull();
+  expect((await dialog.textContent())?.replace(/CSV|PNG|SVG/g, '').match(/[A-Za-z]{3,}/)).toBeNull();
   expect(wrong).toEqual([]);
 });
