@@ -63,7 +63,8 @@ test('an adviser’s plan is compared, taken over in part, copied and edited, an
 });
 
 test('each instrument tells where the plan leads beside the plan before, while a lever moves', async () => {
-  const { page, wrong } = await visit(browser);
+  // High enough for the band beside the guide of the first year.
+  const { page, wrong } = await visit(browser, { height: 900 });
   await startGame(page);
   const levers = { 0: 'Grain price', 1: 'Quota', 2: 'Invested', 3: 'Soft budgets' };
   for (const [index, name] of Object.entries(levers)) {
