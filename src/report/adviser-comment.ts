@@ -24,7 +24,8 @@ export function stanceOf(settings: LeverSettings, before: LeverTable, table: Lev
     const beside = allLevers.filter(({ id }) => table[id] !== before[id] && !asked.includes(id));
     return { kind: 'held', ...counts, levers: beside.map(({ id }) => id) };
   }
-  if (held > 0) return { kind: 'edited', ...counts, levers: missed };
+  // Most of it is his plan, edited; a move or two in common are not.
+  if (held > 0 && 2 * held >= asked.length) return { kind: 'edited', ...counts, levers: missed };
   const against = missed.filter((id) => (table[id] - before[id]) * (settings[id]! - before[id]) < 0);
   // Of choices none is more or less than another.
   const opposed = against.filter((id) => !leverOf(id)?.choices);

@@ -3,15 +3,10 @@
  * themselves. Rooms without drawings are plain HTML and stand before Phaser has arrived; the others are scenes on its stage.
  */
 import type { Agreement } from '#report/agreement';
-import type { Language } from '#report/format';
-import type { PosterRecord } from '#report/poster';
-import type { TermBook } from '#report/terms';
-import type { Words } from '#report/wording';
 import {
   type DialogId,
   type Dossier,
   type GameStart,
-  type ListedScenario,
   type RoomContext,
   type RoomId,
   roomOf,
@@ -23,6 +18,7 @@ import { linkInAddress, listenToTheDoor } from '#scenes/door';
 import { afterPaint, focusIn, heldId } from '#scenes/entrance';
 import { layFollowedPlan } from '#scenes/followed-plan';
 import { createGameStore } from '#scenes/game-store';
+import type { HouseOptions } from '#scenes/house-options';
 import type { InnerRooms } from '#scenes/inner-rooms';
 import { type Kept, keepGames } from '#scenes/kept-games';
 import { createNotices } from '#scenes/notices';
@@ -30,28 +26,8 @@ import { changesRooms, enforceSettings, keepSettings, readSettings } from '#scen
 import { createSound } from '#scenes/sound';
 import { createTitle } from '#scenes/title-room';
 import { createLiveRegion } from '#ui/live-region';
-import type { Sounds } from '#ui/sounds';
 import type { Stage } from '#ui/stage';
 import { fontsReady } from '#ui/theme';
-
-export interface HouseOptions {
-  readonly app: HTMLElement;
-  readonly scenarios: readonly ListedScenario[];
-  readonly poster: PosterRecord;
-  /** What is fetched when it is wanted: each once, and again where it failed. */
-  readonly load: {
-    /** Enough for the title. */
-    firstWords(language: Language): Promise<Words>;
-    words(language: Language): Promise<Words>;
-    innerRooms(): Promise<InnerRooms>;
-    stage(context: RoomContext): Promise<Stage>;
-    papers(language: Language): ReturnType<RoomContext['papers']>;
-    chronicle(): Promise<RoomContext['chronicle']>;
-    sounds(): Promise<() => Sounds>;
-    agreement(scenario: Scenario): Promise<Agreement | undefined>;
-    terms(words: Words): Promise<TermBook>;
-  };
-}
 
 export async function openHouse({ app, scenarios, poster, load }: HouseOptions): Promise<void> {
   let settings = readSettings();

@@ -40,15 +40,15 @@ test('an adviser’s plan is compared, taken over in part, copied and edited, an
   // The hand stays in the list.
   expect(await page.evaluate(() => document.activeElement?.closest('tr') !== null)).toBe(true);
   expect(await changes(page)).toBe(1);
-  const inPart = await comment(page);
-  expect(inPart).toContain(`1 of ${differing}`);
+  expect(await comment(page)).toBe(position); // a move in common is not yet his plan
 
   await dialog.getByRole('button', { name: 'Lay on the table' }).click();
   expect(await changes(page)).toBe(differing);
   const laid = await comment(page);
   await page.getByRole('slider', { name: 'Relief' }).press('ArrowLeft');
   const edited = await comment(page);
-  expect(new Set([position, inPart, laid, edited]).size).toBe(4);
+  expect(new Set([position, laid, edited]).size).toBe(3);
+  expect(edited).toContain(`${differing - 1} of ${differing}`);
   expect(edited).toContain('Relief');
 
   // Another plan takes the place of the first instead of mingling with it.
@@ -63,7 +63,8 @@ test('an adviser’s plan is compared, taken over in part, copied and edited, an
 });
 
 test('each instrument tells where the plan leads beside the plan before, while a lever moves', async () => {
-  const { page, wrong } = await visit(browser);
+  // High enough for the band beside the guide of the first year.
+  const { page, wrong } = await visit(browser, { height: 900 });
   await startGame(page);
   const levers = { 0: 'Grain price', 1: 'Quota', 2: 'Invested', 3: 'Soft budgets' };
   for (const [index, name] of Object.entries(levers)) {
@@ -95,6 +96,6 @@ test('on a phone, in Russian, a comparison fits the page', async () => {
   expect(await sidewaysScroll(page)).toBe(0);
   const dialog = page.locator('dialog');
   expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  expect((await dialog.textContent())?.match(/[A-Za-z]{3,}/)).toBeNull();
+  expect((await dialog.textContent())?.replace(/CSV|PNG|SVG/g, '').match(/[A-Za-z]{3,}/)).toBeNull();
   expect(wrong).toEqual([]);
 });

@@ -35,6 +35,11 @@ describe('what an adviser says to the plan on the table', () => {
     expect(added).toContain(en.t('lever.defence.share.short'));
   });
 
+  test('is still his position where the table shares a move or two with him', () => {
+    const [first] = asked as [LeverId];
+    expect(say({ ...before, [first]: theirs[first] })).toBe('His position.');
+  });
+
   test('names what goes the other way', () => {
     const id = 'scissors.grainPrice';
     const stance = stanceOf(bukharin, before, { ...before, [id]: before[id] - 0.2 });
