@@ -4,7 +4,7 @@ import { index } from 'virtual:scenarios';
 import { openHouse } from '#scenes/house';
 import { once, oncePer } from './loading/once';
 import { bibliographyText, chronicleTexts, scenarioTexts, uncertaintyText } from './loading/texts';
-import { loadFirstWords, loadWords } from './loading/words';
+import { loadFirstWords, loadMeanings, loadWords } from './loading/words';
 
 const { scenarios, regions, poster } = index;
 
@@ -20,6 +20,12 @@ await openHouse({
     words: loadWords,
     innerRooms: once(async () => (await import('./loading/archive')).openRooms(scenarios, scenarioTexts)),
     stage: oncePer(async (context) => (await import('#scenes/drawn-rooms')).openStage(context)),
+    papers: oncePer(async (language) => {
+      const texts = [import('virtual:equations'), bibliographyText(), loadMeanings(language)] as const;
+      const [{ default: book }, text, meanings] = await Promise.all(texts);
+      return { book, bibliography: JSON.parse(text), meanings };
+    }),
+    sounds: once(async () => (await import('#ui/sounds')).createSounds),
     chronicle: once(async () => {
       const texts = Promise.all([chronicleTexts(), bibliographyText()]);
       const { readCards } = await import('./loading/cards');

@@ -5,7 +5,9 @@
  * through. World prices and lenders vary around what they were when last seen: nobody at the table knows that the grain
  * price will fall by half.
  */
+
 import type { Economy } from '#core/economy';
+import { atOnce, type Steps } from '#core/kernel/steps';
 import type { Decisions } from '#core/plan';
 import { type Draws, drawsOf, recordTape, type Tape } from '#core/tape';
 import type { World } from '#core/world';
@@ -64,16 +66,6 @@ export function forecastTape({ recorded, regions }: Scenario, { parameters, tape
 
 export function forecastTapes(scenario: Scenario, world: World, count: number): Tape[] {
   return Array.from({ length: count }, (_, i) => forecastTape(scenario, world, i));
-}
-
-/** Work that can be laid down after each step and taken up again. */
-export type Steps<T> = Generator<void, T, void>;
-
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 const FARM_YEARS_WATCHED = 2;

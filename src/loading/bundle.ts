@@ -1,10 +1,11 @@
 /**
  * Texts as modules of the page, written while it is built: what the title tells of the scenarios, the files of each folder as
- * one to be fetched, and the words that the title needs. There is no copy in the repository that could fall behind.
+ * one to be fetched, the words that the title needs, and the equations as the model’s source has them. There is no copy in the repository that could fall behind.
  */
 import { openLibrary, type Texts } from '#scenario/shipped';
 import en from '../../assets/text/en.json' with { type: 'json' };
 import ru from '../../assets/text/ru.json' with { type: 'json' };
+import { book } from './book';
 import { indexOf } from './scenario-index';
 
 const shipped = Object.fromEntries(
@@ -44,10 +45,11 @@ export function firstWords(catalogue: Catalogue): Catalogue {
   return Object.fromEntries(sections.filter(([, words]) => Object.keys(words).length > 0));
 }
 
-/** @param name `virtual:scenarios`, `virtual:texts/` with the name of a group, `virtual:words/` with a language */
+/** @param name `virtual:scenarios`, `virtual:equations`, `virtual:texts/` with the name of a group, `virtual:words/` with a language */
 export function moduleNamed(name: string): string {
   const [kind, which = ''] = name.replace('virtual:', '').split('/');
   if (kind === 'words') return `export default ${JSON.stringify(firstWords(which === 'ru' ? ru : en))};`;
+  if (kind === 'equations') return `export default ${JSON.stringify(book)};`;
   const groups = groupsOf(shipped);
   if (kind === 'texts') return `export default ${JSON.stringify(groups[which])};`;
   const loaders = Object.keys(groups).map((group) => `'${group}': () => import('virtual:texts/${group}')`);

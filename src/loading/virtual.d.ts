@@ -9,3 +9,8 @@ declare module 'virtual:words/*' {
   const catalogue: object;
   export default catalogue;
 }
+
+declare module 'virtual:equations' {
+  const book: import('#report/equation-book').EquationBook;
+  export default book;
+}

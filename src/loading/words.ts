@@ -19,3 +19,8 @@ const wordsIn = (catalogues: typeof all) =>
 
 export const loadFirstWords = wordsIn(first);
 export const loadWords = wordsIn(all);
+
+/** What the model’s declarations say in English, in the language that is read; nothing where that is English. */
+export async function loadMeanings(language: Language): Promise<Readonly<Record<string, string>>> {
+  return language === 'ru' ? (await import('../../assets/text/meanings/ru.json')).default : {};
+}

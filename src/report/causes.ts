@@ -5,6 +5,7 @@ import { allLevers, type LeverId, type LeverPack, type NamedLever } from '#core/
 import type { Decisions } from '#core/plan';
 import { NATION_STOCKS, REGION_STOCKS, SECTOR_STOCKS } from '#core/stocks';
 import type { Draws } from '#core/tape';
+import { allStocks, type NamedStock, type StockKind } from '#report/quantities';
 
 export type CauseKind = 'decisions' | 'weather' | 'inherited';
 
@@ -125,6 +126,16 @@ export const inheritedCauses: readonly { readonly id: InheritedId; readonly equa
   { id: 'villageMemory', equations: ['E2', 'E12c', 'E19'] },
   { id: 'statistics', equations: ['E14', 'E40', 'E41', 'E58', 'E59'] },
 ];
+
+/** The stocks of an inheritance. */
+export function inheritedStocks(id: InheritedId): NamedStock[] {
+  const groups: Readonly<Record<StockKind, Readonly<Record<string, InheritedId>>>> = {
+    region: regionGroups,
+    sector: sectorGroups,
+    nation: nationGroups,
+  };
+  return allStocks.filter(({ kind, name }) => groups[kind][name] === id);
+}
 
 /** Levers that differ between two years in either season, by dossier, in the order of the model. */
 export function changedLevers(from: Decisions, to: Decisions): Map<Dossier, NamedLever[]> {

@@ -5,6 +5,7 @@
  * gets the average of what it adds (see `shapley.ts`). In the first year the comparison is a year of average weather in
  * which nothing was decided.
  */
+import { atOnce, type Steps } from '#core/kernel/steps';
 import type { LeverId, NamedLever } from '#core/model';
 import { packLevers } from '#core/plan';
 import type { Draws } from '#core/tape';
@@ -21,7 +22,7 @@ import {
   mixStocks,
 } from '#report/causes';
 import type { Series } from '#report/series-declaration';
-import { type Outcome, shareChange } from '#report/shapley';
+import { type Outcome, sharingChange } from '#report/shapley';
 
 export interface Cause {
   /** A dossier, `otherDecisions`, `weather`, `worldPrices` or an inheritance; its words are `cause.<id>`. */
@@ -54,6 +55,16 @@ export function explain(
   world: World,
   series: readonly Series[],
 ): Explanation[] {
+  return atOnce(explaining(now, last, world, series));
+}
+
+/** The same with a pause after every mixture, for rooms in which something moves. */
+export function* explaining(
+  now: YearResult,
+  last: YearResult | undefined,
+  world: World,
+  series: readonly Series[],
+): Steps<Explanation[]> {
   const to: Inputs = { before: now.before, decisions: now.decisions, draws: now.ledger.draws };
   const from: Inputs = last
     ? { before: last.before, decisions: last.decisions, draws: last.ledger.draws }
@@ -70,7 +81,7 @@ export function explain(
   const kinds = (['decisions', 'weather', 'inherited'] as const).filter((kind) =>
     causes.some((cause) => cause.kind === kind),
   );
-  const shares = shareChange(
+  const shares = yield* sharingChange(
     kinds.map((kind) => ({ causes: causes.flatMap((cause, i) => (cause.kind === kind ? [i] : [])) })),
     outcome,
   );

@@ -29,8 +29,9 @@ export interface OfficeRow {
   /** As known last year. */
   readonly last?: number;
   readonly unit: string;
-  /** The series that *Why?* explains. */
+  /** The series that *Why?* explains, of what is known and of what was printed. */
   readonly series: string;
+  readonly printedSeries?: string;
   /** Said in words with authors' ranges beside it, and in no table, chart or order of figures. */
   readonly plainText?: true;
 }
@@ -54,28 +55,29 @@ interface RowDeclaration {
   readonly unit: string;
   readonly series: string;
   readonly known: Reader;
-  readonly reported?: Reader;
+  /** The series that was printed. */
+  readonly reported?: string;
   readonly plainText?: true;
 }
 
 const rows: readonly RowDeclaration[] = [
-  { id: 'harvest', unit: 'million t', series: 'harvest', known: read('harvest'), reported: read('reported_harvest') },
+  { id: 'harvest', unit: 'million t', series: 'harvest', known: read('harvest'), reported: 'reported_harvest' },
   {
     id: 'industry',
     unit: '1928 = 1',
     series: 'industrial_output',
     known: industryIndex,
-    reported: read('reported_industrial_output'),
+    reported: 'reported_industrial_output',
   },
-  { id: 'steel', unit: 'million t', series: 'steel', known: read('steel'), reported: read('steel') },
-  { id: 'electricity', unit: 'TWh', series: 'electricity', known: read('electricity'), reported: read('electricity') },
+  { id: 'steel', unit: 'million t', series: 'steel', known: read('steel'), reported: 'steel' },
+  { id: 'electricity', unit: 'TWh', series: 'electricity', known: read('electricity'), reported: 'electricity' },
   { id: 'consumption', unit: '1928 = 1', series: 'consumption_per_head', known: read('consumption_per_head') },
   {
     id: 'defence',
     unit: 'million roubles of 1928',
     series: 'defence_share',
     known: ({ ledger }) => ledger.defence.arms + ledger.defence.upkeep,
-    reported: read('reported_defence'),
+    reported: 'reported_defence',
   },
   {
     id: 'unfinished',
@@ -93,7 +95,7 @@ export function officeRows(now: YearResult, last: YearResult | undefined, world:
     unit,
     series,
     known: known(now, world),
-    ...(reported ? { reported: reported(now, world) } : {}),
+    ...(reported ? { reported: read(reported)(now, world), printedSeries: reported } : {}),
     ...(last ? { last: known(last, world) } : {}),
     ...(plainText ? { plainText } : {}),
   }));
@@ -106,17 +108,23 @@ export function officeSeries(id: OfficeRowId): Series {
 }
 
 /** What the gazette can lead with, each read as it was printed; below its least it is no news, and not in the paper. */
-const leads: readonly { readonly id: string; readonly unit: string; readonly of: Reader; readonly least?: number }[] = [
-  { id: 'industry', unit: '1928 = 1', of: read('reported_industrial_output') },
-  { id: 'harvest', unit: 'million t', of: read('reported_harvest') },
-  { id: 'steel', unit: 'million t', of: read('steel') },
-  { id: 'electricity', unit: 'TWh', of: read('electricity') },
-  { id: 'collectivised', unit: '0-1', of: read('collectivised_share'), least: 0.03 },
-  { id: 'tractors', unit: 'thousand hp', of: read('tractors'), least: 100 },
+const leads: readonly {
+  readonly id: string;
+  readonly unit: string;
+  readonly series: string;
+  readonly least?: number;
+}[] = [
+  { id: 'industry', unit: '1928 = 1', series: 'reported_industrial_output' },
+  { id: 'harvest', unit: 'million t', series: 'reported_harvest' },
+  { id: 'steel', unit: 'million t', series: 'steel' },
+  { id: 'electricity', unit: 'TWh', series: 'electricity' },
+  { id: 'collectivised', unit: '0-1', series: 'collectivised_share', least: 0.03 },
+  { id: 'tractors', unit: 'thousand hp', series: 'tractors', least: 100 },
 ];
 
 export interface GazetteItem {
   readonly id: string;
+  readonly series: string;
   readonly unit: string;
   readonly value: number;
   /** Printed growth on last year. */
@@ -135,11 +143,12 @@ export interface Gazette {
 
 /** The gazette leads with what grew most in print. It knows only what was printed. */
 export function gazetteOf(now: YearResult, last: YearResult | undefined, world: World): Gazette {
-  const items = leads.flatMap(({ id, unit, of, least = 0 }): GazetteItem[] => {
+  const items = leads.flatMap(({ id, unit, series, least = 0 }): GazetteItem[] => {
+    const of = read(series);
     const value = of(now, world);
     if (value < least) return [];
     const before = last ? of(last, world) : openingOf(id, now.before, world);
-    return [{ id, unit, value, growth: before > 0 ? value / before - 1 : 0 }];
+    return [{ id, series, unit, value, growth: before > 0 ? value / before - 1 : 0 }];
   });
   const lead = items.reduce((best, item) => (item.growth > best.growth ? item : best));
   const growth = Math.round(100 * lead.growth) > 0;

@@ -9,6 +9,7 @@ export interface OfficeLine {
   readonly label: string;
   /** Absent when nothing was printed. */
   readonly reported: string | undefined;
+  readonly printedSeries: string | undefined;
   readonly known: string;
   /** Since last year. */
   readonly change: string | undefined;
@@ -19,12 +20,13 @@ export interface OfficeLine {
 export function officeTable(rows: readonly OfficeRow[], words: Words): OfficeLine[] {
   return rows
     .filter(({ plainText }) => !plainText)
-    .map(({ id, unit, reported, known, last }) => {
+    .map(({ id, unit, reported, printedSeries, known, last }) => {
       const print = printOf(unit);
       const { value, change } = words.format;
       return {
         id,
         label: `${words.t(`office.row.${id}`)}, ${words.t(`unit.${print.unit}`)}`,
+        printedSeries,
         reported: reported === undefined ? undefined : value(reported, print),
         known: value(known, print),
         change: last === undefined ? undefined : change(known - last, print),

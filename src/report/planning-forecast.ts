@@ -43,10 +43,37 @@ export interface Foreseen {
   readonly world: World;
 }
 
-export function forecastFigure(id: ForecastFigure, { year, now, before, lived, world }: Foreseen, words: Words) {
-  const { t, format } = words;
+/** What a band is drawn of, and how it is printed. */
+export interface Foretold {
+  /** The measure, under which its bands are kept. */
+  readonly id: string;
+  readonly of: (result: YearResult, world: World) => number;
+  readonly label: string;
+  readonly unit: string;
+  readonly print: { readonly times: number; readonly digits: number };
+}
+
+export function forecastFigure(id: ForecastFigure, foreseen: Foreseen, words: Words) {
+  const { t } = words;
   const series = forecastSeries[forecastFigures.indexOf(id)]!;
   const print = printOf(series.unit);
+  const { chart, ...figure } = bandFigure(
+    { id: series.id, of: series.of, label: t(`forecast.${id}`), unit: t(`unit.${print.unit}`), print },
+    foreseen,
+    words,
+  );
+  const { need } = foreseen.world.parameters.famine;
+  const ends = { low: need - NEED_LINE, high: need + NEED_LINE, label: t('forecast.need') };
+  return { ...figure, chart: id === 'villageFood' ? { ...chart, need: ends } : chart };
+}
+
+/** This year’s middle and what it was before the change, and the band up to the horizon. */
+export function bandFigure(
+  { id, of, label, unit, print }: Foretold,
+  { year, now, before, lived, world }: Foreseen,
+  words: Words,
+) {
+  const { t, format } = words;
   const scaled = (bands: readonly Band[]) =>
     bands.map((band) => ({
       year: band.year,
@@ -54,15 +81,17 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
       p50: band.p50 * print.times,
       p90: band.p90 * print.times,
     }));
-  const plan = scaled(now.bands[series.id]!);
-  const was = scaled(before.bands[series.id]!);
+  const plan = scaled(now.bands[id]!);
+  const was = scaled(before.bands[id]!);
   const text = (value: number) => format.number(value, print.digits);
-  const label = t(`forecast.${id}`);
-  const unit = t(`unit.${print.unit}`);
   const first = plan[0]!;
   const end = plan.at(-1)!;
   const changed = text(first.p50) !== text(was[0]!.p50);
-  const { need } = world.parameters.famine;
+  const record = lived.map((result) => ({ year: result.year, value: of(result, world) * print.times }));
+  const column = (name: string, bands: readonly Band[], part: 'p10' | 'p50' | 'p90') => ({
+    name,
+    points: bands.map((band) => ({ year: band.year, value: band[part] })),
+  });
   return {
     label,
     value: text(first.p50),
@@ -70,6 +99,18 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
     beforeKey: 'dashed' as const,
     // Without a change there is nothing to compare; the dashed line lies under the other.
     before: changed ? t('common.was', { value: text(was[0]!.p50) }) : '',
+    figures: {
+      series: id,
+      title: label,
+      unit,
+      columns: [
+        { name: t('desk.forecast.lived'), points: record },
+        column(t('desk.forecast.low'), plan, 'p10'),
+        column(t('desk.forecast.middle'), plan, 'p50'),
+        column(t('desk.forecast.high'), plan, 'p90'),
+        column(t('forecast.planBefore'), was, 'p50'),
+      ],
+    },
     chart: {
       description: t('desk.forecast.description', {
         label,
@@ -81,13 +122,11 @@ export function forecastFigure(id: ForecastFigure, { year, now, before, lived, w
         endValue: text(end.p50),
         unit,
       }),
-      record: lived.map((result) => ({ year: result.year, value: series.of(result, world) * print.times })),
+      record,
+      format: text,
       plan,
       before: was,
       year,
-      ...(id === 'villageFood'
-        ? { need: { low: need - NEED_LINE, high: need + NEED_LINE, label: t('forecast.need') } }
-        : {}),
       table: {
         caption: `${label}, ${unit}`,
         heads: [

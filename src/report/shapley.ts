@@ -6,6 +6,8 @@
  * (1977) within each. The parts add up exactly, and the sum of a kind does not depend on how finely it is divided.
  */
 
+import { atOnce, type Steps } from '#core/kernel/steps';
+
 export interface Kind {
   /** Positions of its causes. */
   readonly causes: readonly number[];
@@ -16,13 +18,18 @@ export type Outcome = (causesIn: number) => readonly number[];
 
 /** [cause][thing explained] */
 export function shareChange(kinds: readonly Kind[], outcome: Outcome): number[][] {
-  const seen = new Map<number, readonly number[]>();
-  const at = (mask: number): readonly number[] => {
-    const found = seen.get(mask) ?? outcome(mask);
-    seen.set(mask, found);
-    return found;
-  };
+  return atOnce(sharingChange(kinds, outcome));
+}
+
+/** The same with a pause after every outcome. */
+export function* sharingChange(kinds: readonly Kind[], outcome: Outcome): Steps<number[][]> {
   const masks = kinds.map(({ causes }) => causes.reduce((mask, cause) => mask | (1 << cause), 0));
+  const seen = new Map<number, readonly number[]>();
+  for (const mask of setsOf(kinds, masks)) {
+    seen.set(mask, outcome(mask));
+    yield;
+  }
+  const at = (mask: number) => seen.get(mask)!;
   const things = at(0).length;
   const shares: number[][] = kinds.flatMap(({ causes }) => causes).map(() => new Array<number>(things).fill(0));
   for (let k = 0; k < kinds.length; k++) {
@@ -42,6 +49,17 @@ export function shareChange(kinds: readonly Kind[], outcome: Outcome): number[][
     });
   }
   return shares;
+}
+
+/** Every set of causes that is met: some of one kind, with all or none of each other. */
+function setsOf(kinds: readonly Kind[], masks: readonly number[]): Set<number> {
+  const met = new Set([0]);
+  for (const [k, { causes }] of kinds.entries()) {
+    const members = causes.map((cause) => 1 << cause);
+    const others = masks.filter((_, other) => other !== k);
+    forEachSubset(others, (outer) => forEachSubset(members, (inner) => met.add(outer | inner)));
+  }
+  return met;
 }
 
 /** Every subset with the share of orders in which exactly it comes before: |S|! (n − |S|)! / (n + 1)! of n others. */

@@ -1,9 +1,11 @@
 /** What every room is given by the house; rooms keep nothing that outlives them. */
 import type { Agreement } from '#report/agreement';
 import type { ShownCard } from '#report/chronicle-cards';
+import type { EquationBook } from '#report/equation-book';
 import type { FamineId } from '#report/famine-record';
 import type { PosterRecord } from '#report/poster';
 import type { Language, Words } from '#report/words';
+import type { Sound } from '#scenes/sound';
 import type { Session, View } from '#session/session';
 import type { LiveRegion } from '#ui/live-region';
 import type { Stage } from '#ui/stage';
@@ -26,6 +28,9 @@ export interface Settings {
   readonly motion: 'full' | 'reduced' | 'system';
   /** Keep the facts of the famine and drop its imagery. */
   readonly imagery: 'shown' | 'words-only';
+  /** Off until it is asked for, and never in a year of mass mortality. */
+  readonly sound: 'off' | 'on';
+  readonly volume: 'low' | 'middle' | 'full';
   /** Every lever at once, instead of few at first and more each year. */
   readonly allLevers: boolean;
 }
@@ -50,11 +55,27 @@ export interface SavedGame {
 
 export type DialogId = 'settings' | 'model' | 'not-claimed' | 'help' | `famine-${FamineId}` | 'menu' | 'open-replay';
 
+/** What stands behind the figures: equations as the model’s source has them, and the works that its numbers are taken from. */
+export interface Papers {
+  readonly book: EquationBook;
+  readonly bibliography: Readonly<Record<string, Work>>;
+  /** What the model’s declarations mean, by their English, in the language that is read. */
+  readonly meanings: Readonly<Record<string, string>>;
+}
+
+export interface Work {
+  readonly author: string;
+  readonly title: string;
+  readonly year?: number;
+  readonly edition?: string;
+}
+
 export interface RoomContext {
   /** The element that rooms mount their HTML in; the stage's canvas lies in it too. */
   readonly app: HTMLElement;
   readonly stage: Stage;
   readonly live: LiveRegion;
+  readonly sound: Sound;
   readonly scenarios: readonly ListedScenario[];
   /** The record that the title draws. */
   readonly poster: PosterRecord;
@@ -64,6 +85,8 @@ export interface RoomContext {
   readonly agreement: Agreement | undefined;
   /** The cards of the chronicle, by date; they come with the stage. */
   readonly chronicle: readonly ShownCard['card'][];
+  /** The equations and the bibliography, fetched when somebody asks why. */
+  papers(): Promise<Papers>;
   /** The words of the language in force; rooms are rebuilt when it changes. */
   words(): Words;
   settings(): Settings;

@@ -4,6 +4,7 @@ import { valuesOf } from '#report/series';
 import type { RoomContext } from '#scenes/context';
 import { fingerprintOfGame, replayOf } from '#session/hand-out';
 import type { View } from '#session/session';
+import { download } from '#ui/download';
 import { freshId, html } from '#ui/element';
 
 export function createFoot(context: RoomContext, view: View, branch: (year: number) => void): HTMLElement {
@@ -42,7 +43,5 @@ export function createFoot(context: RoomContext, view: View, branch: (year: numb
 
 function downloadCsv(view: View): void {
   const text = seriesCsv(replayOf(view, valuesOf).years, view.world.regionIds);
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  html('a', { href: address, download: `pyatiletka-${view.scenario.id}.csv` }).click();
-  URL.revokeObjectURL(address);
+  download(new Blob([text], { type: 'text/csv' }), `pyatiletka-${view.scenario.id}.csv`);
 }

@@ -5,6 +5,8 @@ import { type FiveMeasures, fiveMeasures, type Leaving, type YearValue } from '#
 import { famineOf, faminesIn } from '#report/famine-record';
 import { around } from '#report/format';
 import type { Words } from '#report/words';
+import { chartTools } from '#scenes/chart-tools';
+import type { RoomContext } from '#scenes/context';
 import type { View } from '#session/session';
 import { createCountRow } from '#ui/count-row';
 import { createDotScale } from '#ui/dot-scale';
@@ -21,14 +23,16 @@ interface Both {
   readonly first: number;
   readonly year: number;
   readonly words: Words;
+  readonly context: RoomContext;
 }
 
 export function createMeasures(
   { years, world }: View,
   road: readonly YearResult[],
   otherName: string,
-  words: Words,
+  context: RoomContext,
 ): HTMLElement {
+  const words = context.words();
   const both: Both = {
     run: fiveMeasures(years, world),
     other: fiveMeasures(road, world),
@@ -36,6 +40,7 @@ export function createMeasures(
     first: years[0]!.year,
     year: years.at(-1)!.year,
     words,
+    context,
   };
   return html(
     'ol',
@@ -112,15 +117,26 @@ function livingStandards(both: Both): HTMLElement {
   const { times, lowest, path } = run.livingStandards;
   const percent = (value: number) => format.number(100 * value);
   const points = (values: readonly YearValue[]) => values.map(({ year, value }) => ({ year, value: 100 * value }));
-  const chart = createLineChart({
-    title: '',
+  const figures = {
+    series: 'consumption_per_head',
+    title: t('epilogue.livingStandards.name'),
     unit: t('epilogue.livingUnit'),
-    description: t('epilogue.livingSay', {
-      end: percent(times),
-      lowest: percent(lowest.value),
-      year: lowest.year,
-      other: percent(other.livingStandards.times),
-    }),
+    columns: [
+      { name: t('epilogue.thisRun'), points: points(path) },
+      { name: otherName, points: points(other.livingStandards.path) },
+    ],
+  };
+  const description = t('epilogue.livingSay', {
+    end: percent(times),
+    lowest: percent(lowest.value),
+    year: lowest.year,
+    other: percent(other.livingStandards.times),
+  });
+  const chart = createLineChart({
+    title: figures.title,
+    unit: t('epilogue.livingUnit'),
+    description,
+    tools: chartTools(both.context, { ...figures, description }),
     runs: [
       { label: t('epilogue.thisRun'), style: 'a', points: points(path), endText: percent(times) },
       {

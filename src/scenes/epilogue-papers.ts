@@ -1,5 +1,4 @@
-/** What stands under the measures: turning points, what was hidden, what history did, what the model leaves out. */
-import { besideHistory } from '#report/against-history';
+/** What stands under the measures: turning points, what was hidden, what the model leaves out. */
 import { whatWasHidden } from '#report/epilogue';
 import { strongest, type TurningPoint, turnings } from '#report/turning-points';
 import { printOf } from '#report/units';
@@ -81,38 +80,6 @@ export function createHidden({ years, world }: View, context: RoomContext): HTML
     rows,
   });
   return html('section', { class: 'paper' }, html('h2', {}, t('epilogue.hidden')), table.element);
-}
-
-/** Ends of famine, recovery and plans, and of the record; a run is compared in those that it lived through. */
-const COMPARED_YEARS = [1922, 1925, 1928, 1932, 1937, 1940];
-
-export function createHistory({ years, world, scenario }: View, context: RoomContext): HTMLElement {
-  const { t, format } = context.words();
-  const compared = COMPARED_YEARS.filter((year) => years.some((lived) => lived.year === year));
-  const found = besideHistory(years, scenario.history, world, compared);
-  const rows = found.map(({ series, unit, beside }) => {
-    const print = printOf(unit);
-    const cells = beside.map((one) =>
-      one ? `${format.value(one.run, print)} / ${format.value(one.record, print)}` : '–',
-    );
-    return [`${t(`series.${series}`)}, ${t(`unit.${print.unit}`)}`, ...cells];
-  });
-  const heads = ['', ...compared.map((year) => t('epilogue.historyHead', { year }))];
-  const table = createDataTable({ caption: t('epilogue.historyNote'), heads, rows });
-  const sources = [...new Set(found.flatMap(({ sources: own }) => own))];
-  return html(
-    'section',
-    { class: 'paper' },
-    html('h2', {}, t('epilogue.history')),
-    table.element,
-    html(
-      'p',
-      { class: 'measure-key' },
-      `${t('common.sources')}: `,
-      html('cite', { lang: 'en' }, sources.join('; ')),
-      '.',
-    ),
-  );
 }
 
 const leftOut = ['fear', 'quality', 'deported', 'war', 'regions', 'culture'] as const;

@@ -3,8 +3,10 @@ import { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
 import { createEve } from '#scenes/epilogue-eve';
 import { createFoot } from '#scenes/epilogue-foot';
+import { createHistory } from '#scenes/epilogue-history';
+import { createLensSwitch } from '#scenes/epilogue-lens';
 import { createMeasures } from '#scenes/epilogue-measures';
-import { createHidden, createHistory, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
+import { createHidden, createLeftOut, createTurningPoints } from '#scenes/epilogue-papers';
 import { createSchools } from '#scenes/epilogue-schools';
 import { createAfter, createVoices } from '#scenes/epilogue-voices';
 import { createBesideWorld, createContracts } from '#scenes/epilogue-world';
@@ -40,7 +42,7 @@ class EpilogueScene extends Scene {
     const roads = otherRoads(view);
     const nameOf = (id: string) => view.scenario.plans.find((plan) => plan.id === id)!.title[words.language];
     const options = roads.map((id) => ({ id, label: nameOf(id) }));
-    const measuresBeside = (id: string) => createMeasures(view, otherRoad(view, id, year), nameOf(id), words);
+    const measuresBeside = (id: string) => createMeasures(view, otherRoad(view, id, year), nameOf(id), context);
     let measures = measuresBeside(roads[0]!);
     const choose = (value: string) => {
       pick.update({ label: t('epilogue.road'), value, options, onChange: choose });
@@ -87,6 +89,7 @@ class EpilogueScene extends Scene {
         createEve(view, context),
         createHidden(view, context),
         createHistory(view, context),
+        createLensSwitch(view, context),
         createBesideWorld(view, context),
         createContracts(view, context),
         createSchools(view.scenario, context),

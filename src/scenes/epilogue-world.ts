@@ -1,4 +1,5 @@
 /** The run beside other countries, and who was hired abroad. */
+
 import {
   besideWorld,
   COMPARED,
@@ -11,6 +12,7 @@ import {
   SLUMP,
 } from '#report/beside-world';
 import type { Words } from '#report/words';
+import { chartTools } from '#scenes/chart-tools';
 import type { RoomContext } from '#scenes/context';
 import type { View } from '#session/session';
 import { createDataTable } from '#ui/data-table';
@@ -43,7 +45,7 @@ export function createBesideWorld(view: View, context: RoomContext): HTMLElement
     const change = (id: T) => {
       take(id);
       pick.update(props(id));
-      figure.replaceChildren(...drawn(view, words, compared, country));
+      figure.replaceChildren(...drawn(view, context, compared, country));
     };
     const pick = createSegmented(props(value));
     return pick.element;
@@ -66,7 +68,7 @@ export function createBesideWorld(view: View, context: RoomContext): HTMLElement
       country = id;
     },
   );
-  figure.replaceChildren(...drawn(view, words, compared, country));
+  figure.replaceChildren(...drawn(view, context, compared, country));
   return html(
     'section',
     { class: 'paper beside' },
@@ -81,10 +83,11 @@ export function createBesideWorld(view: View, context: RoomContext): HTMLElement
 
 function drawn(
   { years, world, scenario }: View,
-  { t, format }: Words,
+  context: RoomContext,
   compared: Compared,
   country: Line['country'],
 ): Node[] {
+  const { t, format } = context.words();
   const { run, others } = besideWorld(compared, years, world, scenario.abroad)!;
   const other = others.find((line) => line.country === country)!;
   const print = (value: number | undefined) => (value === undefined ? '–' : format.number(value, DIGITS[compared]));
@@ -92,18 +95,31 @@ function drawn(
   const ends = (points: typeof run) => [print(points[0]?.value), print(points.at(-1)?.value)] as const;
   const [first, last] = ends(run);
   const [otherFirst, otherLast] = ends(other.points);
+  const description = t('epilogue.beside.say', {
+    measure,
+    unit,
+    first,
+    last,
+    country: t(`epilogue.beside.${country}`),
+    otherFirst,
+    otherLast,
+  });
+  const figures = {
+    series: `${compared}-${country}`,
+    title: measure,
+    unit,
+    columns: [
+      { name: t('epilogue.beside.run'), points: run },
+      { name: t(`epilogue.beside.${country}`), points: other.points },
+    ],
+  };
+  const sourcesOf = (lines: readonly Line[]) =>
+    [...new Set(lines.flatMap((line) => line.sources))].map((id) => t(`epilogue.beside.source.${id}`));
   const chart = createLineChart({
     title: measure,
     unit,
-    description: t('epilogue.beside.say', {
-      measure,
-      unit,
-      first,
-      last,
-      country: t(`epilogue.beside.${country}`),
-      otherFirst,
-      otherLast,
-    }),
+    description,
+    tools: chartTools(context, { ...figures, description, sources: sourcesOf([other]) }),
     runs: [
       { label: t('epilogue.beside.run'), style: 'a', points: run, endText: last },
       { label: t(`epilogue.beside.${country}`), style: 'b', points: other.points, endText: otherLast },
@@ -137,11 +153,10 @@ function drawn(
       growth(points),
     ]),
   });
-  const sources = [...new Set(others.flatMap((line) => line.sources))].map((id) => t(`epilogue.beside.source.${id}`));
   return [
     chart.element,
     table.element,
-    html('p', { class: 'measure-key' }, `${t('common.sources')}: ${sources.join('; ')}.`),
+    html('p', { class: 'measure-key' }, `${t('common.sources')}: ${sourcesOf(others).join('; ')}.`),
   ];
 }
 

@@ -1,14 +1,26 @@
 /** The figures of the forecast: village food first, hunger beside it as squares, then what is made and what is used. */
-import { type Foreseen, forecastFigure, forecastFigures, hungerFigure } from '#report/planning-forecast';
-import type { Words } from '#report/words';
+import {
+  type ForecastFigure,
+  type Foreseen,
+  forecastFigure,
+  forecastFigures,
+  hungerFigure,
+} from '#report/planning-forecast';
+import { chartTools } from '#scenes/chart-tools';
+import type { RoomContext } from '#scenes/context';
 import { createFanChart } from '#ui/fan-chart';
 import { createFigureTile } from '#ui/figure-tile';
 import { createHungerSquares } from '#ui/hunger-squares';
 
-export function createStrip(into: HTMLElement, first: Foreseen, words: Words, signal: AbortSignal) {
+export function createStrip(into: HTMLElement, first: Foreseen, context: RoomContext, signal: AbortSignal) {
+  const words = context.words();
+  const chartOf = (id: ForecastFigure, foreseen: Foreseen) => {
+    const { chart, figures } = forecastFigure(id, foreseen, words);
+    return { ...chart, tools: chartTools(context, { ...figures, description: chart.description }) };
+  };
   const fans = forecastFigures.map((id) => {
     const figure = forecastFigure(id, first, words);
-    const chart = createFanChart(figure.chart);
+    const chart = createFanChart(chartOf(id, first));
     signal.addEventListener('abort', () => chart.destroy());
     return { id, chart, tile: createFigureTile({ ...figure, chart: chart.element }) };
   });
@@ -21,7 +33,7 @@ export function createStrip(into: HTMLElement, first: Foreseen, words: Words, si
     update(foreseen: Foreseen) {
       for (const { id, chart, tile } of fans) {
         const now = forecastFigure(id, foreseen, words);
-        chart.update(now.chart);
+        chart.update(chartOf(id, foreseen));
         tile.update({ ...now, chart: chart.element });
       }
       const now = hungerFigure(foreseen, words);

@@ -3,6 +3,8 @@ import { get, set } from 'idb-keyval';
 
 const GAME = 'pyatiletka.game';
 const ASIDE = 'pyatiletka.game.aside';
+/** A page that is left cannot wait for the database: what was still to be written is laid here, at once, and filed at the next visit. */
+const LAST = 'pyatiletka.game.last';
 
 export interface GameRecord {
   /** As `replay/save.ts` writes it; read with all suspicion. */
@@ -31,7 +33,10 @@ export function createGameStore(onFailure: () => void): GameStore {
     waiting = undefined;
     if (record) set(GAME, record).catch(onFailure);
   };
-  addEventListener('pagehide', flush);
+  addEventListener('pagehide', () => {
+    if (waiting) layDown(waiting());
+    flush();
+  });
   document.addEventListener('visibilitychange', () => document.hidden && flush());
   const readAt = async (key: string) => {
     try {
@@ -42,7 +47,11 @@ export function createGameStore(onFailure: () => void): GameStore {
     }
   };
   return {
-    read: () => readAt(GAME),
+    async read() {
+      const last = pickUp();
+      if (last !== undefined) await set(GAME, last).then(() => localStorage.removeItem(LAST), onFailure);
+      return readAt(GAME);
+    },
     readAside: () => readAt(ASIDE),
     write(record) {
       waiting = record;
@@ -59,4 +68,20 @@ export function createGameStore(onFailure: () => void): GameStore {
       }
     },
   };
+}
+
+function layDown(record: GameRecord): void {
+  try {
+    localStorage.setItem(LAST, JSON.stringify(record));
+  } catch {
+    // full or forbidden: the database may still have it in time
+  }
+}
+
+function pickUp(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(LAST) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

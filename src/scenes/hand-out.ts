@@ -4,6 +4,7 @@ import type { RoomContext } from '#scenes/context';
 import { replayOf } from '#session/hand-out';
 import type { Keeper } from '#session/keep';
 import { createDialog } from '#ui/dialog';
+import { download } from '#ui/download';
 import { html } from '#ui/element';
 
 export function handOut(
@@ -24,9 +25,8 @@ export function handOut(
     downloadReplay() {
       const view = context.session().view();
       const file = JSON.stringify(replayOf(view, valuesOf), null, 1);
-      const address = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
-      html('a', { href: address, download: `pyatiletka-${view.scenario.id}-${view.state.year}.json` }).click();
-      URL.revokeObjectURL(address);
+      const name = `pyatiletka-${view.scenario.id}-${view.state.year}.json`;
+      download(new Blob([file], { type: 'application/json' }), name);
     },
   };
 }

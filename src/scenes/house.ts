@@ -25,9 +25,11 @@ import { createGameStore, type GameRecord } from '#scenes/game-store';
 import type { InnerRooms } from '#scenes/inner-rooms';
 import { createNotices } from '#scenes/notices';
 import { enforceSettings, keepSettings, readSettings } from '#scenes/settings';
+import { createSound } from '#scenes/sound';
 import { createTitle } from '#scenes/title-room';
 import type { Session } from '#session/session';
 import { createLiveRegion } from '#ui/live-region';
+import type { Sounds } from '#ui/sounds';
 import type { Stage } from '#ui/stage';
 import { fontsReady } from '#ui/theme';
 
@@ -42,7 +44,9 @@ export interface HouseOptions {
     words(language: Language): Promise<Words>;
     innerRooms(): Promise<InnerRooms>;
     stage(context: RoomContext): Promise<Stage>;
+    papers(language: Language): ReturnType<RoomContext['papers']>;
     chronicle(): Promise<RoomContext['chronicle']>;
+    sounds(): Promise<() => Sounds>;
     agreement(scenario: Scenario): Promise<Agreement | undefined>;
   };
 }
@@ -158,6 +162,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
       leave = (room === 'title' ? createTitle : innerRooms().createBriefing)(context);
       scrollTo(0, 0);
     } else context.stage.start(room);
+    context.sound.attune(room);
     focusIn(app, held);
   }
 
@@ -168,6 +173,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     settings = { ...settings, ...change };
     keepSettings(settings);
     enforceSettings(settings);
+    context.sound.attune();
     if (stage && language !== before.language) await fontsReady();
     const rebuilt = (['language', 'allLevers'] as const).some((name) => settings[name] !== before[name]);
     if (rebuilt && present) await go(present);
@@ -203,6 +209,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
   const context: RoomContext = {
     app,
     live,
+    sound: createSound(() => context, load.sounds),
     scenarios,
     poster,
     get stage() {
@@ -220,6 +227,7 @@ export async function openHouse({ app, scenarios, poster, load }: HouseOptions):
     get chronicle() {
       return chronicle;
     },
+    papers: () => load.papers(settings.language),
     words: () => dictionary,
     settings: () => settings,
     changeSettings,

@@ -19,6 +19,7 @@ export function createActions({ context, desk }: PlanningRoom): Part {
     const session = context.session();
     if (session.view().state.season === 'winter') session.approvePlan();
     else session.approveAutumn();
+    context.sound.play('stamp');
   });
   desk.action.append(undoButton, redoButton, changes, approve);
   return {

@@ -3,34 +3,30 @@
  * then the whole plans of the scenario. Their figures are computed one after another when nothing else is being asked.
  */
 
-import type { LeverSettings, LeverTable } from '#core/plan';
-import { type AdviserId, advise, advisersIn } from '#report/advisers';
-import { forecastSeries } from '#report/planning-forecast';
+import { commentOf, stanceOf } from '#report/adviser-comment';
+import { adviserOutlook } from '#report/adviser-outlook';
+import { shortName } from '#report/agreement';
+import { copied } from '#report/plan-comparison';
+import { openComparison } from '#scenes/compare-dialog';
+import { type Counsel, counselsIn, horizonOf, outcomesOf, tableOfCounsel } from '#scenes/counsel';
 import { openAdviserPage } from '#scenes/dossier-dialog';
-import { inSlices } from '#scenes/in-slices';
 import type { Part } from '#scenes/look';
 import type { PlanningRoom } from '#scenes/planning-room';
-import { forecastSteps } from '#session/forecast';
-import type { View } from '#session/session';
 import { type AdviserCardProps, createAdviserCard } from '#ui/adviser-card';
 import { html, setText } from '#ui/element';
 
 const AT_ONCE = 3;
 
-interface Counsel {
-  /** An adviser, of whom there is more to read; the scenario's own plans have none. */
-  readonly id?: AdviserId;
-  readonly name: string;
-  readonly line: string;
-  readonly settings: LeverSettings;
-  figures?: AdviserCardProps['figures'];
+/** A counsel with what the model makes of it, once that has been computed. */
+interface Reckoned extends Counsel {
+  outlook?: AdviserCardProps['outlook'];
 }
 
 export function createAdvisers(room: PlanningRoom): Part {
   const { context, desk, signal } = room;
   const { t } = context.words();
   const view = context.session().view();
-  const counsels = [...advisersFor(room, view), ...presetsFor(room, view)];
+  const counsels: Reckoned[] = counselsIn(view, context.words());
   const pages = Math.ceil(counsels.length / AT_ONCE);
   let page = 0;
 
@@ -72,11 +68,11 @@ export function createAdvisers(room: PlanningRoom): Part {
   /** The figures of those in sight, one in each pause. */
   const reckon = () => {
     if (reckoning || signal.aborted) return;
-    const next = counsels.slice(page * AT_ONCE, page * AT_ONCE + AT_ONCE).find(({ figures }) => !figures);
+    const next = counsels.slice(page * AT_ONCE, page * AT_ONCE + AT_ONCE).find(({ outlook }) => !outlook);
     if (!next) return;
     reckoning = true;
     window.setTimeout(async () => {
-      next.figures = await figuresOf(room, view, next.settings);
+      next.outlook = await outlookOf(room, next);
       reckoning = false;
       show();
       reckon();
@@ -84,71 +80,41 @@ export function createAdvisers(room: PlanningRoom): Part {
   };
   show();
   reckon();
-  // What an adviser lays on the table does not depend on what lies there: it starts from the season's first values.
-  return { update() {} };
-}
-
-/** The year for which their figures stand. */
-function horizonOf({ state, scenario }: View): number {
-  return Math.min(state.year + 4, scenario.lastYear);
+  // What an adviser asks for starts from the season's first values; what he says to the table changes with it.
+  return { update: show };
 }
 
 const PAUSE = 120; // milliseconds
 
-function advisersFor({ context }: PlanningRoom, { before, state }: View): Counsel[] {
-  const { t } = context.words();
-  const season = state.season === 'autumn' ? 'autumn' : 'winter';
-  return advisersIn(state.year).map((id) => ({
-    id,
-    name: t(`adviser.${id}.name`),
-    line: firstSentence(t(`adviser.${id}.position`)),
-    settings: advise(id, before, season, state.year),
-  }));
-}
-
-function presetsFor({ context }: PlanningRoom, { scenario, state }: View): Counsel[] {
-  const { t, language } = context.words();
-  return scenario.plans.flatMap(({ title, plan }): Counsel[] => {
-    const year = plan.find((one) => one.year === state.year);
-    const settings = state.season === 'autumn' ? year?.autumn : year?.levers;
-    return settings ? [{ name: title[language], line: t('desk.advisers.preset', { year: state.year }), settings }] : [];
-  });
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
-}
-
-function cardOf({ context }: PlanningRoom, { id, name, line, settings, figures }: Counsel): AdviserCardProps {
-  const { t } = context.words();
+function cardOf(room: PlanningRoom, counsel: Reckoned): AdviserCardProps {
+  const { context } = room;
+  const words = context.words();
+  const { t, language } = words;
+  const { id, name, line, settings, lens, outlook } = counsel;
+  const { before, table, scenario } = context.session().view();
   const nothing = Object.keys(settings).length === 0;
+  const take = () => {
+    const session = context.session();
+    session.layPlan(copied(settings, before, session.view().changed));
+    context.sound.play('detent');
+    context.live.say(t('notice.planLaid', { name }));
+  };
   return {
     name,
-    line: nothing ? t('advisers.nothing') : line,
-    figures: figures ?? [],
+    school: shortName(scenario.lenses.find((one) => one.id === lens)!.title[language]),
+    line: nothing ? t('advisers.nothing') : commentOf(stanceOf(settings, before, table), line, words),
+    outlook,
     takeLabel: t('advisers.take'),
+    compareLabel: t('advisers.compare'),
     ...(id ? { about: { label: t('desk.advisers.about', { name }), onOpen: () => openAdviserPage(context, id) } } : {}),
-    onTake() {
-      context.session().layPlan(settings);
-      context.live.say(t('notice.planLaid', { name }));
-    },
+    onTake: take,
+    onCompare: () => openComparison(room, counsel, take),
   };
 }
 
-/** Food, tapes with mass hunger, steel: what the model makes of it, in this year's units. */
-async function figuresOf(
-  { context, signal }: PlanningRoom,
-  view: View,
-  settings: LeverSettings,
-): Promise<AdviserCardProps['figures']> {
-  const { t, format } = context.words();
-  const table: LeverTable = { ...view.before, ...settings };
-  const steps = forecastSteps(view, table, { measures: forecastSeries });
-  const { bands, hungerShare, tapes } = await inSlices(steps, signal);
-  const middle = (series: string) => bands[series]?.at(-1)?.p50 ?? 0;
-  return [
-    { label: t('advisers.figures.food'), value: format.number(middle('food_grain_per_villager')) },
-    { label: t('advisers.figures.hunger'), value: format.number(hungerShare * tapes), of: `/${tapes}` },
-    { label: t('advisers.figures.steel'), value: format.number(middle('steel'), 1) },
-  ];
+/** What his plan gives by the numbers of the school nearest to him. */
+async function outlookOf({ context, signal }: PlanningRoom, counsel: Counsel): Promise<AdviserCardProps['outlook']> {
+  const view = context.session().view();
+  const now = await outcomesOf(view, tableOfCounsel(view, counsel), counsel.lens, signal);
+  return adviserOutlook({ year: view.state.year, now, lived: view.years, world: view.world }, context.words());
 }

@@ -30,6 +30,7 @@ export function createBar({ context, desk }: PlanningRoom): Part {
     html('button', { type: 'button', class: 'icon-button', 'aria-label': label, onclick: act }, icon);
   const toggleLanguage = () => context.changeSettings({ language: other });
   desk.tools.append(
+    context.sound.button,
     tool(t('common.help'), pictogramIcon('why', 22), () => context.openDialog('help')),
     html(
       'button',

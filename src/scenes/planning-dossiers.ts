@@ -33,9 +33,10 @@ export function createFurtherDossiers(
   });
   const panel = createInstrumentPanel(props(false));
   panel.element.classList.add('is-further');
-  // No drawing, no gauge: this panel holds controls only.
+  // No drawing, no gauge, no outlook: this panel holds controls only.
   panel.drawing.remove();
   panel.gauge.remove();
+  panel.outlook.remove();
   let last: Look | undefined;
   const sections = FURTHER_DOSSIERS.map((dossier) =>
     createSection(room, dossier, onCommit, () => {

@@ -2,6 +2,7 @@
  * The forecast strip over a hundred tapes. It follows the hand without stopping it: computed in slices between the frames,
  * one forecast at a time, and then the latest that was asked for.
  */
+import { outlookMeasures } from '#report/instrument-outlook';
 import { type Foreseen, forecastSentence, forecastSeries } from '#report/planning-forecast';
 import { createStrip } from '#scenes/forecast-strip';
 import { inSlices } from '#scenes/in-slices';
@@ -15,7 +16,10 @@ export interface ForecastPart extends Part {
   speakNext(): void;
 }
 
-export function createForecast({ context, desk, signal }: PlanningRoom): ForecastPart {
+export function createForecast(
+  { context, desk, signal }: PlanningRoom,
+  onForeseen: (foreseen: Foreseen) => void,
+): ForecastPart {
   const words = context.words();
   const { t } = words;
   const figures = html('div', { class: 'desk-figures' });
@@ -23,7 +27,7 @@ export function createForecast({ context, desk, signal }: PlanningRoom): Forecas
     html('h2', {}, html('span', {}, t('forecast.heading'), html('small', {}, t('desk.forecast.over')))),
     figures,
   );
-  const options = { measures: forecastSeries };
+  const options = { measures: [...forecastSeries, ...outlookMeasures] };
   let strip: ReturnType<typeof createStrip> | undefined;
   let baseline: { readonly key: string; readonly outcomes: Foreseen['before'] } | undefined;
   let speak = false;
@@ -42,8 +46,9 @@ export function createForecast({ context, desk, signal }: PlanningRoom): Forecas
       const unchanged = view.changed.length === 0;
       const now = unchanged ? baseline.outcomes : await inSlices(forecastSteps(view, table, options), signal);
       const foreseen: Foreseen = { year, now, before: baseline.outcomes, lived: years, world };
-      strip ??= createStrip(figures, foreseen, words, signal);
+      strip ??= createStrip(figures, foreseen, context, signal);
       strip.update(foreseen);
+      onForeseen(foreseen);
       if (speak && isLatest()) context.live.say(forecastSentence(foreseen, words));
     }
     if (isLatest()) speak = false;

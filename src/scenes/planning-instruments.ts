@@ -1,11 +1,14 @@
 /** The four instruments with their levers, and the further dossiers folded under them. */
 import type { Comparison } from '#report/comparison';
 import { grainDrawing, grainLine } from '#report/instrument-grain';
+import { instrumentOutlook } from '#report/instrument-outlook';
 import { riverDrawing, riverLine } from '#report/instrument-river';
 import { roadDrawing, roadLine } from '#report/instrument-road';
 import { scissorsDrawing, scissorsLine } from '#report/instrument-scissors';
 import { changedIn, INSTRUMENTS, type InstrumentId } from '#report/lever-control';
+import type { Foreseen } from '#report/planning-forecast';
 import type { Words } from '#report/words';
+import { chartTools } from '#scenes/chart-tools';
 import { openDossierPage } from '#scenes/dossier-dialog';
 import type { Look, Part } from '#scenes/look';
 import { createFurtherDossiers } from '#scenes/planning-dossiers';
@@ -14,6 +17,7 @@ import type { Layer, PlanningRoom } from '#scenes/planning-room';
 import type { Described, Drawing } from '#ui/drawing';
 import { createGrainBalance, createGrainGauge } from '#ui/grain-balance-instrument';
 import { createInstrumentPanel, type InstrumentPanel, type InstrumentPanelProps } from '#ui/instrument-panel';
+import { createOutlook } from '#ui/outlook-row';
 import type { Placement } from '#ui/placement';
 import { createRiver, createRiverGauge } from '#ui/river-instrument';
 import { createRoad, createRoadGauge } from '#ui/road-instrument';
@@ -70,7 +74,12 @@ const kinds: Readonly<Record<InstrumentId, Kind>> = {
   road: kind(roadLine, 'people', roadDrawing, createRoad, createRoadGauge),
 };
 
-export function createInstruments(room: PlanningRoom, events: InstrumentEvents): Part {
+export interface Instruments extends Part {
+  /** A forecast has come: each instrument shows what it makes of its own figure. */
+  foresee(foreseen: Foreseen): void;
+}
+
+export function createInstruments(room: PlanningRoom, events: InstrumentEvents): Instruments {
   const { desk, memory } = room;
   const wide = matchMedia('(width >= 1600px)');
   let last: Look | undefined;
@@ -91,7 +100,12 @@ export function createInstruments(room: PlanningRoom, events: InstrumentEvents):
     desk.setInstrumentOpen(memory.open.length > 0);
     for (const part of [...instruments, further]) part.update(look);
   };
-  return { update };
+  return {
+    update,
+    foresee(foreseen) {
+      for (const instrument of instruments) instrument.foresee(foreseen);
+    },
+  };
 }
 
 function createInstrument(
@@ -99,13 +113,24 @@ function createInstrument(
   room: PlanningRoom,
   toggle: (id: string, open: boolean) => void,
   onCommit: () => void,
-): Part {
-  const { context, desk, memory } = room;
+): Instruments {
+  const { context, desk, memory, signal } = room;
   const words = context.words();
   const { line, mount } = kinds[id];
   let panel: InstrumentPanel | undefined;
   let parts: readonly Part[] = [];
+  let outlook: ReturnType<typeof createOutlook> | undefined;
   return {
+    foresee(foreseen) {
+      const { chart, figures, ...rest } = instrumentOutlook(id, foreseen, words);
+      const tools = chartTools(context, { ...figures, description: chart.description });
+      const props = { ...rest, chart: { ...chart, tools } };
+      if (outlook) return outlook.update(props);
+      const made = createOutlook(props);
+      outlook = made;
+      panel?.outlook.replaceChildren(made.element);
+      signal.addEventListener('abort', () => made.destroy());
+    },
     update(look) {
       const { comparison, view } = look;
       const shown = line(comparison, words);

@@ -64,7 +64,10 @@ function makeSlider(context: RoomContext, lever: NamedLever, first: Look, onComm
     min,
     max,
     step: lever.step,
-    onChange: (value) => void context.session().setLever(lever.id, value),
+    onChange(value) {
+      context.session().setLever(lever.id, value);
+      context.sound.play('detent');
+    },
     onCommit,
   });
   return control(createLever(props(first)), props);
@@ -82,6 +85,7 @@ function makeChoice(context: RoomContext, lever: NamedLever, first: Look, onComm
       options: lever.choices!.map((_, i) => ({ id: String(i), label: choiceName(lever, i, words) })),
       onChange(value) {
         context.session().setLever(lever.id, Number(value));
+        context.sound.play('detent');
         onCommit();
       },
     };

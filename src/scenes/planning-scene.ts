@@ -56,11 +56,12 @@ class PlanningScene extends Scene {
     const listening = new AbortController();
     this.events.once('shutdown', () => listening.abort());
     const room = { context, desk, scene: this, memory: this.#memory, signal: listening.signal };
-    const forecast = createForecast(room);
+    const forecast = createForecast(room, (foreseen) => instruments.foresee(foreseen));
     const map = createMapPart(room);
+    const instruments = createInstruments(room, { onLayer: map.showLayer, onCommit: forecast.speakNext });
     const parts: readonly Part[] = [
       createBar(room),
-      createInstruments(room, { onLayer: map.showLayer, onCommit: forecast.speakNext }),
+      instruments,
       map,
       forecast,
       createAdvisers(room),
@@ -78,6 +79,7 @@ class PlanningScene extends Scene {
       }
       const look = lookAt(view);
       for (const part of parts) part.update(look);
+      context.sound.attune();
     };
     this.events.once('shutdown', session.subscribe(show));
     onUndoKeys(context, listening.signal);

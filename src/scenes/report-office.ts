@@ -3,29 +3,30 @@ import type { YearResult } from '#core/year';
 import { UNSAID } from '#report/epilogue';
 import { famineOf } from '#report/famine-record';
 import { roughly } from '#report/format';
-import { isHungerAdmitted, officeRows, officeSeries } from '#report/headlines';
+import { isHungerAdmitted, officeRows, officeSeries, seriesNamed } from '#report/headlines';
 import { type OfficeLine, officeTable } from '#report/office-table';
 import { planReckoning } from '#report/plan-dossier';
-import { regionTable } from '#report/region-table';
 import type { Words } from '#report/words';
 import type { RoomContext } from '#scenes/context';
+import { createRegions } from '#scenes/report-regions';
 import { createSystems } from '#scenes/report-systems';
-import { createWhyPanel } from '#scenes/report-why';
+import type { WhyPanel } from '#scenes/report-why';
 import type { View } from '#session/session';
-import { createDataTable } from '#ui/data-table';
+import { createAskedFigure } from '#ui/asked-figure';
+import { columnHead, createDataTable } from '#ui/data-table';
 import { html } from '#ui/element';
 
-export function createOffice(context: RoomContext, view: View, now: YearResult): HTMLElement {
+export function createOffice(context: RoomContext, view: View, now: YearResult, why: WhyPanel): HTMLElement {
   const words = context.words();
   const { t } = words;
   const rows = officeRows(now, view.years.at(-2), view.world);
-  const why = createWhyPanel(context, view, now);
   const lines = officeTable(rows, words).map((line) => ({
     line,
     button: whyButton(line, t('common.why'), t('report.whyOf', { row: line.label })),
   }));
   const bodies = lines.map(({ line, button }) => {
-    const row = officeRow(line, button, words.t);
+    const ask = (opener: HTMLElement) => why.show(seriesNamed(line.printedSeries!), line.label, opener);
+    const row = officeRow(line, button, ask, words.t);
     button.addEventListener('click', () => {
       const opened = button.getAttribute('aria-expanded') !== 'true';
       for (const other of lines) other.button.setAttribute('aria-expanded', String(other.button === button && opened));
@@ -35,7 +36,6 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
     });
     return row;
   });
-  const head = (text: string) => html('th', { scope: 'col' }, text);
   return html(
     'section',
     { class: 'office' },
@@ -49,19 +49,18 @@ export function createOffice(context: RoomContext, view: View, now: YearResult):
         html(
           'tr',
           {},
-          head(String(now.year)),
-          ...['reported', 'known', 'difference'].map((name) => head(t(`office.${name}`))),
-          head(''),
+          columnHead(String(now.year)),
+          ...['reported', 'known', 'difference'].map((name) => columnHead(t(`office.${name}`))),
+          columnHead(''),
         ),
       ),
       html('tbody', {}, ...bodies),
     ),
     why.element,
     reckoningOf(now, words),
-    hungerOf(context, now, rows.find(({ plainText }) => plainText)?.known ?? 0),
+    hungerOf(context, now, rows.find(({ plainText }) => plainText)?.known ?? 0, why),
     createSystems(context, view, now),
-    html('h2', { class: 'office-regions' }, t('report.regions')),
-    createDataTable({ caption: t('region.note'), ...regionTable(now, view.world, words) }).element,
+    createRegions(context, view, now),
   );
 }
 
@@ -76,7 +75,8 @@ function whyButton({ id }: OfficeLine, text: string, label: string): HTMLButtonE
 function officeRow(
   { label, reported, known, change, difference }: OfficeLine,
   button: HTMLElement,
-  t: (key: string) => string,
+  ask: (opener: HTMLElement) => void,
+  t: (key: string, params?: Record<string, string>) => string,
 ): HTMLElement {
   const cell = (name: string, ...content: (string | HTMLElement | false)[]) =>
     html('td', { 'data-label': t(`office.${name}`), class: `is-${name}` }, ...content);
@@ -84,7 +84,16 @@ function officeRow(
     'tr',
     {},
     html('th', { scope: 'row' }, label),
-    cell('reported', reported ?? t('office.notPrinted')),
+    cell(
+      'reported',
+      reported === undefined
+        ? t('office.notPrinted')
+        : createAskedFigure({
+            text: reported,
+            label: t('report.whyOf', { row: `${label}, ${t('office.reported')}` }),
+            onAsk: ask,
+          }),
+    ),
     cell('known', known, change !== undefined && html('small', { title: t('report.sinceLast') }, ` (${change})`)),
     cell('difference', difference ?? '–'),
     html('td', { class: 'office-why' }, button),
@@ -105,7 +114,7 @@ function reckoningOf(now: YearResult, words: Words): HTMLElement | string {
 }
 
 /** Deaths: a range in words with its caution, beside no other figure. */
-function hungerOf(context: RoomContext, now: YearResult, deaths: number): HTMLElement | string {
+function hungerOf(context: RoomContext, now: YearResult, deaths: number, why: WhyPanel): HTMLElement | string {
   if (deaths < UNSAID) return '';
   const { t } = context.words();
   const [low, high] = roughly(deaths);
@@ -122,6 +131,16 @@ function hungerOf(context: RoomContext, now: YearResult, deaths: number): HTMLEl
         t(isHungerAdmitted(now) ? 'office.deathsAdmitted' : 'office.deathsNotPrinted'),
         t(recorded ? 'report.hungerCaution' : 'report.hungerAlone'),
       ].join(' '),
+    ),
+    html(
+      'button',
+      {
+        type: 'button',
+        class: 'link',
+        onclick: ({ currentTarget }: Event) =>
+          why.show(seriesNamed('excess_deaths'), t('office.row.excessDeaths'), currentTarget as HTMLElement, true),
+      },
+      t('why.quietDoor'),
     ),
     recorded &&
       html(

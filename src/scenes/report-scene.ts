@@ -4,6 +4,7 @@ import type { RoomContext } from '#scenes/context';
 import { createChronicle, type FoldMemory } from '#scenes/report-chronicle';
 import { createGazette } from '#scenes/report-gazette';
 import { createOffice } from '#scenes/report-office';
+import { createWhyPanel } from '#scenes/report-why';
 import { createRoomBar } from '#scenes/room-bar';
 import { fingerprintOfGame } from '#session/hand-out';
 import { html } from '#ui/element';
@@ -58,11 +59,12 @@ class ReportScene extends Scene {
       ),
       button(next, goOn, 'button is-red'),
     );
+    const why = createWhyPanel(context, view);
     const papers = html(
       'div',
       { class: 'report-room' },
-      createGazette(view, now, context.words()),
-      createOffice(context, view, now),
+      createGazette(view, now, context.words(), why),
+      createOffice(context, view, now, why),
     );
     const chronicle = createChronicle(context, view, now, this.#memory);
     const room = html('div', { class: 'room' }, bar, papers, chronicle, foot);

@@ -16,6 +16,7 @@ import type { RoomContext } from '#scenes/context';
 import { createWhyPanel } from '#scenes/report-why';
 import type { View } from '#session/session';
 import { createChoiceList } from '#ui/choice-list';
+import { columnHead } from '#ui/data-table';
 import { html } from '#ui/element';
 
 /** Kept while the page is open, so that the reader follows one system from year to year. */
@@ -25,7 +26,7 @@ export function createSystems(context: RoomContext, view: View, now: YearResult)
   const words = context.words();
   const { t } = words;
   const last = view.years.at(-2);
-  const why = createWhyPanel(context, view, now);
+  const why = createWhyPanel(context, view);
   const page = html('div', { class: 'system-page' });
   const told = { now, last, world: view.world, start: view.scenario.start };
   const show = (id: string) => {
@@ -121,14 +122,13 @@ function figureTable(
   t: Translate,
   year: number,
 ): HTMLElement {
-  const head = (text: string) => html('th', { scope: 'col' }, text);
   // The first year of a run has nothing before it.
   const isFirst = figures.every(({ last }) => last === undefined);
-  const years = [...(isFirst ? [] : [year - 1]), year].map((one) => head(String(one)));
+  const years = [...(isFirst ? [] : [year - 1]), year].map((one) => columnHead(String(one)));
   return html(
     'table',
     { class: 'system-figures' },
-    html('thead', {}, html('tr', {}, head(t('systems.figure')), ...years, head(''))),
+    html('thead', {}, html('tr', {}, columnHead(t('systems.figure')), ...years, columnHead(''))),
     html(
       'tbody',
       {},

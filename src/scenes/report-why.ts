@@ -1,100 +1,128 @@
-/** Why? The waterfall of a row's change, or the same as a plain table. It is computed when it is asked for. */
-import type { YearResult } from '#core/year';
-import { explain } from '#report/explain';
+/**
+ * Why? A figure is taken apart into causes, its equation and the numbers that entered it; whatever is itself a result can be asked
+ * in turn, down to parameters with their sources and to the year before. The way down stands above, and each step of it leads back.
+ */
 import type { Series } from '#report/series-declaration';
-import { printOf } from '#report/units';
-import { type PrintedWhy, printWhy } from '#report/why';
-import type { Words } from '#report/words';
+import { type FigureStep, type MembersStep, type Step, seriesStep } from '#report/why-steps';
 import type { RoomContext } from '#scenes/context';
+import { drawCause } from '#scenes/why-cause';
+import { drawEquations, thingList, unitWords, type WhyDesk } from '#scenes/why-equation';
+import { drawFigure } from '#scenes/why-figure';
 import type { View } from '#session/session';
-import { createDataTable } from '#ui/data-table';
-import { html, setText } from '#ui/element';
-import { createWaterfall } from '#ui/waterfall';
+import { type Child, html } from '#ui/element';
 
 export interface WhyPanel {
   readonly element: HTMLElement;
-  show(series: Series, label: string): void;
+  /** @param quiet in words and equations only, with no bars */
+  show(series: Series, label: string, opener?: HTMLElement, quiet?: boolean): void;
   hide(): void;
 }
 
-export function createWhyPanel(context: RoomContext, { years, world }: View, now: YearResult): WhyPanel {
+export function createWhyPanel(context: RoomContext, view: View): WhyPanel {
   const words = context.words();
-  const last = years.at(-2);
-  const element = html('section', { class: 'why-panel', hidden: true, tabindex: -1 });
+  const { t } = words;
+  const element = html('section', { class: 'why-panel', hidden: true, 'aria-label': t('common.why') });
+  const now = view.years.length - 1;
+  let steps: readonly Step[] = [];
+  let openedBy: HTMLElement | undefined;
+
+  const hide = () => {
+    steps = [];
+    element.hidden = true;
+  };
+  const go = (path: readonly Step[]) => {
+    steps = path;
+    void draw(path);
+  };
+  async function draw(path: readonly Step[]): Promise<void> {
+    const step = path.at(-1)!;
+    element.hidden = false;
+    const papers = await context.papers();
+    if (steps !== path) return;
+    const desk: WhyDesk = { view, words, papers, descend: (next) => go([...path, next]) };
+    const { heading, summary, parts } = drawStep(step, desk);
+    const title = html('h3', { tabindex: -1 }, heading);
+    element.replaceChildren(
+      wayDown(path),
+      html('div', { class: 'why-head' }, title, html('p', {}, summary)),
+      ...parts.filter((part) => part instanceof Node),
+    );
+    // The first answer stands where it was asked; each further one is read from its beginning.
+    if (path.length > 1 || openedBy) {
+      title.focus({ preventScroll: true });
+      element.scrollIntoView({ block: 'nearest' });
+      if (element.getBoundingClientRect().top < 0) element.scrollIntoView();
+    }
+    context.live.say(`${heading} ${summary}`);
+  }
+
+  function wayDown(path: readonly Step[]): HTMLElement {
+    const link = (label: string, act: () => void, name: string) =>
+      html('button', { type: 'button', class: 'link', 'data-why': name, onclick: act }, label);
+    const nameOf = ({ label, at }: Step) => `${label}, ${view.years[at]!.year}`;
+    const before = path.slice(0, -1);
+    const close = () => {
+      hide();
+      openedBy?.focus();
+    };
+    return html(
+      'nav',
+      { class: 'why-path', 'aria-label': t('why.path') },
+      before.length > 0 && link(`← ${t('common.back')}`, () => go(before), 'back'),
+      html(
+        'ol',
+        {},
+        ...before.map((step, i) =>
+          html(
+            'li',
+            {},
+            link(nameOf(step), () => go(path.slice(0, i + 1)), 'step'),
+          ),
+        ),
+        html('li', { 'aria-current': 'step' }, nameOf(path.at(-1)!)),
+      ),
+      openedBy && link(t('common.close'), close, 'close'),
+    );
+  }
+
   return {
     element,
-    hide() {
-      element.hidden = true;
-    },
-    show(series, label) {
-      const [explanation] = explain(now, last, world, [series]);
-      const why = printWhy(explanation!, printOf(series.unit), words);
-      const ends = endsOf(now.year, last?.year, words);
-      const summary = words.t(last ? 'why.summary' : 'why.summaryFirst', {
-        series: label,
-        from: why.from.text,
-        to: why.to.text,
-      });
-      element.replaceChildren(...drawWhy(why, ends, summary, label, words));
-      element.hidden = false;
-      context.live.say(`${words.t('why.heading', { change: why.change })} ${summary}`);
+    hide,
+    show(series, label, opener, quiet) {
+      openedBy = opener;
+      const step = seriesStep(series, label, now);
+      go([quiet ? { ...step, quiet } : step]);
     },
   };
 }
 
-interface Ends {
-  readonly from: string;
-  readonly to: string;
+interface Drawn {
+  readonly heading: string;
+  readonly summary: string;
+  readonly parts: readonly Child[];
 }
 
-function endsOf(year: number, last: number | undefined, { t }: Words): Ends {
-  return { from: last ? t('why.lastYear', { year: last }) : t('why.base'), to: t('why.thisYear', { year }) };
+function drawStep(step: Step, desk: WhyDesk): Drawn {
+  const { t } = desk.words;
+  if (step.kind === 'cause') return { heading: step.label, summary: '', parts: drawCause(step, desk) };
+  const equations = drawEquations(step.equations, step.at, desk);
+  if (step.kind === 'members')
+    return { heading: step.label, summary: t('why.members'), parts: [membersOf(step, desk), ...equations] };
+  if (step.quiet) return { heading: step.label, summary: t('why.quiet'), parts: equations };
+  const { heading, summary, parts } = drawFigure(step, desk.view, desk.words, desk.descend);
+  return { heading, summary, parts: [...parts, ...equations] };
 }
 
-function drawWhy(why: PrintedWhy, ends: Ends, summary: string, label: string, words: Words): HTMLElement[] {
-  const { t } = words;
-  const column = (name: string) => t(`why.column.${name}`);
-  const bars = createWaterfall({
-    caption: summary,
-    heads: {
-      cause: column('cause'),
-      reference: column('reference'),
-      equation: column('equation'),
-      effect: column('effect'),
-      group: column('group'),
+function membersOf({ members, unit, at }: MembersStep, { view, words, descend }: WhyDesk): Child {
+  const { t, format } = words;
+  const row = (member: FigureStep) => ({
+    label: t('common.why'),
+    thing: {
+      name: member.label.replace(/^.*: /, ''),
+      value: format.value(member.series.of(view.years[at]!, view.world), member.print),
+      unit: unitWords(unit, words),
+      why: () => descend(member),
     },
-    from: { ...why.from, label: ends.from },
-    to: { ...why.to, label: ends.to },
-    causes: why.causes,
-    groups: why.groups,
-    unit: '',
-    formatTick: (value) => words.format.number(value, Number.isInteger(value) ? 0 : Math.max(1, why.places - 1)),
   });
-  const table = createDataTable({
-    caption: label,
-    heads: [column('cause'), column('equation'), column('effect')],
-    rows: [
-      [ends.from, '', why.from.text],
-      ...why.causes.map(({ label: cause, equation, text }) => [cause, equation, text]),
-      [ends.to, '', why.to.text],
-    ],
-  });
-  table.element.hidden = true;
-  const view = html('button', { type: 'button', class: 'link' }, t('common.asTable'));
-  view.addEventListener('click', () => {
-    table.element.hidden = !table.element.hidden;
-    bars.element.hidden = !table.element.hidden;
-    setText(view, t(table.element.hidden ? 'common.asTable' : 'report.barsView'));
-  });
-  return [
-    html(
-      'div',
-      { class: 'why-head' },
-      html('h3', {}, t('why.heading', { change: why.change })),
-      html('p', {}, summary),
-      view,
-    ),
-    bars.element,
-    table.element,
-  ];
+  return thingList(String(view.years[at]!.year), members.map(row));
 }

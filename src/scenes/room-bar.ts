@@ -17,6 +17,7 @@ export function createRoomBar(
     html('h1', {}, year, html('span', { class: 'visually-hidden' }, ` · ${name}`)),
     html('span', { class: 'room-name', 'aria-hidden': 'true' }, name),
     ...children,
+    context.sound.button,
     html('button', { type: 'button', class: 'icon-button', 'aria-label': label, onclick: open }, lineIcon('menu')),
   );
 }

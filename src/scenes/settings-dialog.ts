@@ -45,9 +45,19 @@ export const settings: DialogMaker = (context, { refresh }) => {
           { id: 'shown', label: t('desk.settings.shown') },
           { id: 'words-only', label: t('desk.settings.wordsOnly') },
         ]),
+        choose(
+          'sound',
+          t('settings.sound'),
+          (['off', 'on'] as const).map((id) => ({ id, label: t(`settings.sounds.${id}`) })),
+        ),
+        choose(
+          'volume',
+          t('settings.volume'),
+          (['low', 'middle', 'full'] as const).map((id) => ({ id, label: t(`settings.volumes.${id}`) })),
+        ),
         levers(context, refresh),
       ),
-      html('p', { class: 'small-print' }, t('desk.settings.kept')),
+      html('p', { class: 'small-print' }, t('settings.soundNote'), ' ', t('desk.settings.kept')),
     ],
   };
 };

@@ -10,6 +10,8 @@ const choices = {
   theme: ['light', 'dark', 'system'],
   motion: ['full', 'reduced', 'system'],
   imagery: ['shown', 'words-only'],
+  sound: ['off', 'on'],
+  volume: ['low', 'middle', 'full'],
   allLevers: [true, false],
 } as const;
 
@@ -22,6 +24,8 @@ export function readSettings(): Settings {
     theme: chosen('theme', 'system'),
     motion: chosen('motion', 'system'),
     imagery: chosen('imagery', 'shown'),
+    sound: chosen('sound', 'off'),
+    volume: chosen('volume', 'middle'),
     allLevers: chosen('allLevers', false),
   };
 }

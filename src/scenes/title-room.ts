@@ -117,6 +117,8 @@ interface Offer {
 function card(context: RoomContext, { id, firstYear, lastYear }: ListedScenario, offer: Offer): HTMLElement {
   const { t, language } = context.words();
   const foot = t('desk.title.years', { count: lastYear - firstYear + 1 });
+  // Seven doors and no sign would leave a first reader standing.
+  const first = !offer.id && !context.savedGame() && !context.asideGame();
   return html(
     'button',
     {
@@ -133,6 +135,7 @@ function card(context: RoomContext, { id, firstYear, lastYear }: ListedScenario,
       'span',
       { class: 'dossier-foot' },
       `${foot} · ${t(offer.id ? 'desk.title.watchOrEdit' : 'desk.title.yourHand')}`,
+      first && html('em', {}, t('desk.title.beginHere')),
     ),
   );
 }

@@ -49,12 +49,20 @@ export interface YearAccount {
   at(share: number): void;
 }
 
-export function fillAccount(element: HTMLElement, beat: Beat, world: World, words: Words, mapKey: string): YearAccount {
+export function fillAccount(
+  element: HTMLElement,
+  beat: Beat,
+  world: World,
+  words: Words,
+  mapKey: string,
+  causes: HTMLElement,
+): YearAccount {
   const account = accountOf(beat, world);
   const rows = account.rows.map((row) => accountRow(row, words));
   element.replaceChildren(
     heading(beat, words),
     html('dl', { class: 'account-rows' }, ...rows.map(({ element: row }) => row)),
+    causes,
     needOf(account, words) ?? '',
     html('p', { class: 'account-key' }, mapKey),
   );

@@ -1,8 +1,10 @@
 /** The ordinary body of the year: title and sentences, the map, the account beyond the diagonal, the controls. */
 import type { Scene } from 'phaser';
-import type { Beat } from '#report/beat';
+import type { Beat, BeatId } from '#report/beat';
+import type { BeatCauses } from '#report/beat-causes';
 import type { RoomContext } from '#scenes/context';
 import { fillAccount, type YearAccount } from '#scenes/year-account';
+import { drawCauses } from '#scenes/year-causes';
 import { createYearControls, type YearActions } from '#scenes/year-controls';
 import { createYearMap, type YearMap } from '#scenes/year-map';
 import type { View } from '#session/session';
@@ -25,12 +27,14 @@ export function createYearBody(
   context: RoomContext,
   scene: Scene,
   view: View,
+  causes: Promise<ReadonlyMap<BeatId, BeatCauses>>,
   still: boolean,
   speed: number,
   actions: YearActions,
 ): YearBody {
   const words = context.words();
   const { year } = view.years.at(-1)!;
+  const last = view.years.at(-2)?.year;
   const heading = html('h2', { class: 'big-title', tabindex: -1 });
   const when = html('p', { class: 'year-when' });
   const text = html('p', { class: 'year-words' });
@@ -51,6 +55,7 @@ export function createYearBody(
   );
   let map: YearMap | undefined;
   let account: YearAccount | undefined;
+  let shown: Beat | undefined;
   return {
     element,
     heading,
@@ -59,7 +64,13 @@ export function createYearBody(
       setText(when, words.t(`year.when.${beat.id}`, { year }));
       setText(text, beat.text.map((line) => words.say(line)).join(' '));
       map ??= createYearMap(context, scene, place, view);
-      account = fillAccount(side, beat, view.world, words, map.show(beat, timed));
+      shown = beat;
+      const moved = html('div', { class: 'account-causes' });
+      account = fillAccount(side, beat, view.world, words, map.show(beat, timed), moved);
+      void causes.then((found) => {
+        const own = found.get(beat.id);
+        if (own?.causes.length && shown === beat) moved.replaceChildren(drawCauses(own, last, words));
+      });
       // Longer sentences move the map down without changing its size.
       context.stage.relayout();
     },

@@ -1,4 +1,4 @@
-/** Pause, speed, skip; under reduced motion and in winter only on, and on to the report. */
+/** Pause, step, speed, skip; under reduced motion and in winter only on, and on to the report. */
 import type { Words } from '#report/words';
 import { html, setText } from '#ui/element';
 import { createSegmented } from '#ui/segmented';
@@ -6,6 +6,7 @@ import { createSegmented } from '#ui/segmented';
 export interface YearActions {
   readonly toggle: () => void;
   readonly setSpeed: (speed: number) => void;
+  readonly step: () => void;
   readonly skipBeat: () => void;
   readonly skipToReport: () => void;
 }
@@ -49,6 +50,7 @@ export function createYearControls(words: Words, still: boolean, speed: number, 
       'div',
       { class: 'year-controls' },
       pause,
+      button(words.t('year.step'), actions.step, 'button year-step'),
       pace.element,
       html('span', { class: 'year-note' }, words.t('year.keys')),
       html('span', { class: 'space' }),

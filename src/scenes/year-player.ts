@@ -20,6 +20,8 @@ export interface Player {
   setSpeed(speed: number): void;
   /** On to the next beat at once. */
   skip(): void;
+  /** On to the next beat, which plays and then stands until the reader goes on. */
+  step(): void;
   stop(): void;
 }
 
@@ -38,12 +40,16 @@ export function createPlayer(
 ): Player {
   let index = -1;
   let clock: Tweens.Tween | undefined;
+  /** A step was taken: the beat does not lead on by itself. */
+  let stepping = false;
+  let standing = false;
   const { tweens } = scene;
 
   const begin = (next: number) => {
     clock?.remove();
     clock = undefined;
     tweens.paused = false;
+    standing = false;
     const beat = beats[next];
     if (!beat) return events.onEnd();
     index = next;
@@ -64,7 +70,11 @@ export function createPlayer(
         step = Math.floor(share * STEPS);
         events.onShare(share);
       },
-      onComplete: () => begin(index + 1),
+      onComplete: () => {
+        if (!stepping) return begin(index + 1);
+        standing = true;
+        events.onPause(true);
+      },
     });
   };
 
@@ -75,13 +85,22 @@ export function createPlayer(
     start: () => begin(0),
     toggle() {
       if (!clock) return;
+      stepping = false;
+      if (standing) return begin(index + 1);
       tweens.paused = !tweens.paused;
       events.onPause(tweens.paused);
     },
     setSpeed(speed) {
       tweens.timeScale = speed;
     },
-    skip: () => begin(index + 1),
+    skip() {
+      stepping = false;
+      begin(index + 1);
+    },
+    step() {
+      stepping = true;
+      begin(index + 1);
+    },
     stop() {
       clock?.remove();
       clock = undefined;

@@ -1,14 +1,16 @@
 /**
  * The year: it is over before the first beat is shown, and the room only tells it. Skipping everything changes nothing.
- * Space pauses, Escape skips a beat; under reduced motion each beat stands as it ends and waits.
+ * Space pauses, the right arrow plays one beat and stops, Escape skips one; under reduced motion each beat stands as it ends and waits.
  */
 import { Scene } from 'phaser';
 import type { Beat } from '#report/beat';
+import { causesOfBeats } from '#report/beat-causes';
 import { beatsOf } from '#report/beats';
 import type { RoomContext } from '#scenes/context';
+import { inSlices } from '#scenes/in-slices';
 import { createRoomBar } from '#scenes/room-bar';
 import { createYearBody, type YearBody } from '#scenes/year-beat';
-import { createPlayer } from '#scenes/year-player';
+import { createPlayer, type Player } from '#scenes/year-player';
 import { createWinter, type Winter } from '#scenes/year-winter';
 import { html } from '#ui/element';
 import { createProgressBeats } from '#ui/progress-beats';
@@ -32,6 +34,9 @@ class YearScene extends Scene {
     const view = context.session().view();
     const now = view.years.at(-1)!;
     const beats = beatsOf(now, view.years.at(-2), view.world);
+    const left = new AbortController();
+    this.events.once('shutdown', () => left.abort());
+    const causes = inSlices(causesOfBeats(beats, now, view.years.at(-2), view.world, words), left.signal);
     const still = prefersReducedMotion();
     let speed = 1;
     let body: YearBody | undefined;
@@ -63,6 +68,7 @@ class YearScene extends Scene {
         const beat = beats[index]!;
         if (beat.quiet) showWinter(beat);
         else showBeat(beat, timed);
+        if (!beat.quiet) context.sound.play('bell');
         context.live.say(`${nameOf(beat)}. ${words.say(beat.text[0]!)}`);
       },
       onShare: (share) => {
@@ -82,12 +88,13 @@ class YearScene extends Scene {
       winter = undefined;
       room.classList.remove('is-winter');
       if (!body) {
-        body = createYearBody(context, this, view, still, speed, {
+        body = createYearBody(context, this, view, causes, still, speed, {
           toggle: player.toggle,
           setSpeed: (chosen) => {
             speed = chosen;
             player.setSpeed(chosen);
           },
+          step: player.step,
           skipBeat: player.skip,
           skipToReport: toReport,
         });
@@ -108,16 +115,15 @@ class YearScene extends Scene {
       winter.heading.focus({ preventScroll: true });
     };
 
-    const listening = new AbortController();
-    addEventListener('keydown', (event) => this.#onKey(event, player), { signal: listening.signal });
-    this.events.once('shutdown', () => listening.abort());
+    addEventListener('keydown', (event) => this.#onKey(event, player), { signal: left.signal });
     player.start();
   }
 
-  #onKey(event: KeyboardEvent, player: { toggle(): void; skip(): void }): void {
+  #onKey(event: KeyboardEvent, player: Pick<Player, 'toggle' | 'skip' | 'step'>): void {
     // In a dialog, and on a button, keys mean what they mean there.
     if (document.querySelector('dialog[open]')) return;
     if (event.key === 'Escape') player.skip();
+    if (event.key === 'ArrowRight' && !event.altKey && !event.ctrlKey && !event.metaKey) player.step();
     if (event.key !== ' ' || (event.target as Element).closest?.('button, a, input, select')) return;
     event.preventDefault();
     player.toggle();

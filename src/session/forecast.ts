@@ -1,15 +1,15 @@
 /** The forecast of the planning room: the plan on the table, and the plan before the change, under a hundred tapes. */
+import { atOnce, type Steps } from '#core/kernel/steps';
 import { type LeverTable, packLevers } from '#core/plan';
 import {
-  atOnce,
   type Ensemble,
   ensembleSteps,
   forecastTape,
   forecastTapes,
   knownDraws,
   type Measure,
-  type Steps,
 } from '#counterfactual/ensemble';
+import { lensOf, throughLens } from '#scenario/lenses';
 import { winterTable } from '#session/game-state';
 import type { View } from '#session/session';
 
@@ -64,4 +64,11 @@ export function* forecastSteps(
     ...(inAutumn ? { known: knownDraws(world, economy.year) } : {}),
     measures,
   });
+}
+
+/** The same game read on with another school’s numbers: what was lived, and the tape it is lived on, stay as they are. */
+export function readThrough(view: View, lens: string): View {
+  const { scenario, world, state } = view;
+  if (lens === state.lens) return view;
+  return { ...view, world: { ...world, parameters: throughLens(scenario.parameters, lensOf(scenario, lens)) } };
 }

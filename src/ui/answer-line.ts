@@ -43,5 +43,7 @@ export function paintAnswer(pen: Pen, answer: Answer): void {
   drawRow(pen, answer.pictogram, { x, y: top + 16 - size / 2 }, answer.segments, { pitch, gap: 3, size });
   x += units * pitch + Math.floor(units / 5) * 3 + 8;
   x += writeText(pen, x, base, answer.text, { font: font.figure(12, 600), fill: theme.ink }) + 8;
+  // A long row of marks may leave no room for it; half a figure would be a wrong one.
+  if (x + measureText(pen, answer.beforeText, font.text(12)) > width + 1) return;
   writeText(pen, x, base, answer.beforeText, { font: font.text(12), fill: theme.ink });
 }

@@ -15,7 +15,7 @@ export function createBalanceFigure(initial: BalanceFigureProps): Widget<Balance
   const value = html('b');
   const unit = html('i');
   const before = html('span', { class: 'balance-before' });
-  const text = html('div', {}, label, html('p', {}, value, unit));
+  const text = html('div', {}, label, html('div', {}, value, unit));
   const element = html('div', { class: 'balance' }, pictogramIcon(initial.pictogram, 24), text, before);
   const update = (next: BalanceFigureProps) => {
     setText(label, next.label);

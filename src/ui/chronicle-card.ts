@@ -8,7 +8,7 @@ export function createChronicleCard(words: CardWords): HTMLElement {
     'article',
     { class: `card is-${kind}${record ? ' is-record' : ''}`, 'data-card': id },
     html('p', { class: 'card-date' }, html('b', {}, date), ` ${label}`),
-    html('h4', {}, title),
+    html('h3', {}, title),
     record && html('p', { class: 'card-record' }, html('b', {}, record.label), `. ${record.why}`),
     html('p', { class: 'card-text' }, text),
     voice &&

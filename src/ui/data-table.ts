@@ -1,5 +1,5 @@
 /** A plain table: behind every chart for a screen reader, or in sight when the reader asks for the figures. */
-import { html, type Widget } from '#ui/element';
+import { html, setAttributes, type Widget } from '#ui/element';
 
 export interface DataTableProps {
   readonly caption: string;
@@ -8,6 +8,11 @@ export interface DataTableProps {
   readonly rows: readonly (readonly string[])[];
   /** Present for a screen reader only. */
   readonly hidden?: boolean;
+}
+
+/** A column without a name has no head that could be read out. */
+export function columnHead(text: string, name?: string): HTMLElement {
+  return text === '' ? html('td', { class: name }) : html('th', { scope: 'col', class: name }, text);
 }
 
 export function createDataTable(initial: DataTableProps): Widget<DataTableProps> {
@@ -20,11 +25,15 @@ export function createDataTable(initial: DataTableProps): Widget<DataTableProps>
     if (key === drawn) return;
     drawn = key;
     element.classList.toggle('visually-hidden', next.hidden ?? false);
-    // A wide table scrolls, also by keyboard.
+    // A wide table scrolls, also by keyboard, and says where the reader then is.
     element.tabIndex = next.hidden ? -1 : 0;
+    setAttributes(
+      element,
+      next.hidden ? { role: null, 'aria-label': null } : { role: 'region', 'aria-label': next.caption },
+    );
     table.replaceChildren(
       html('caption', {}, next.caption),
-      html('thead', {}, html('tr', {}, ...next.heads.map((head) => html('th', { scope: 'col' }, head)))),
+      html('thead', {}, html('tr', {}, ...next.heads.map((head) => columnHead(head)))),
       html(
         'tbody',
         {},

@@ -4,9 +4,10 @@
  */
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { createDataTable, type DataTableProps } from '#ui/data-table';
-import { html, setAttributes, svg, type Widget } from '#ui/element';
-import { createResponsiveSvg } from '#ui/responsive-svg';
+import { type ChartToolsProps, createChartTools, createTableAside } from '#ui/chart-tools';
+import type { DataTableProps } from '#ui/data-table';
+import { html, svg, type Widget } from '#ui/element';
+import { createLinkedSvg, type Plot, type Reading } from '#ui/linked-svg';
 
 export interface YearValue {
   readonly year: number;
@@ -29,20 +30,25 @@ export interface FanChartProps {
   /** The year being planned: the red dot and the middle label. */
   readonly year: number;
   readonly need?: { readonly low: number; readonly high: number; readonly label: string };
+  readonly format: (value: number) => string;
   readonly table: Omit<DataTableProps, 'hidden'>;
+  /** None where the chart is a small copy of one that has them. */
+  readonly tools?: ChartToolsProps;
 }
 
 const axis = 14;
 
 export function createFanChart(initial: FanChartProps): Widget<FanChartProps> {
   let props = initial;
-  const chart = createResponsiveSvg('fan-chart', (size) => drawFan(props, size));
-  const table = createDataTable({ ...initial.table, hidden: true });
-  const element = html('div', { class: 'chart' }, chart.element, table.element);
+  const chart = createLinkedSvg('fan-chart', (size) => drawFan(props, size));
+  const table = createTableAside(initial.table);
+  const tools = initial.tools && createChartTools(initial.tools, table, chart.picture, 'menu');
+  const element = html('div', { class: 'chart' }, chart.element, table.element, tools?.element);
   const update = (next: FanChartProps) => {
     props = next;
-    setAttributes(chart.element, { 'aria-label': next.description });
-    table.update({ ...next.table, hidden: true });
+    chart.describe(next.table.caption, next.description);
+    table.update(next.table);
+    if (next.tools) tools?.update(next.tools);
     chart.redraw();
   };
   update(initial);
@@ -57,9 +63,9 @@ export function createFanChart(initial: FanChartProps): Widget<FanChartProps> {
 }
 
 function drawFan(
-  { record, plan, before = [], year, need }: FanChartProps,
+  { record, plan, before = [], year, need, format }: FanChartProps,
   { width, height }: { width: number; height: number },
-): SVGElement[] {
+): Plot {
   const years = [...record, ...plan, ...before].map((point) => point.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const bands = [...plan, ...before];
@@ -90,7 +96,7 @@ function drawFan(
   const label = (at: number, anchor: 'start' | 'middle' | 'end') =>
     svg('text', { class: 'chart-year', x: x(at), y: height - 1, 'text-anchor': anchor }, at);
 
-  return [
+  const elements = [
     ...(need
       ? [
           svg('rect', {
@@ -117,4 +123,21 @@ function drawFan(
     ...(year - first > (last - first) * 0.22 && last - year > (last - first) * 0.22 ? [label(year, 'middle')] : []),
     label(last, 'end'),
   ];
+  const at = (asked: number): Reading[] => {
+    const lived = record.find((point) => point.year === asked);
+    const foreseen = plan.find((point) => point.year === asked);
+    return [
+      ...(lived ? [{ text: format(lived.value), y: y(lived.value), kind: 'a' as const }] : []),
+      ...(foreseen
+        ? [
+            {
+              text: `${format(foreseen.p50)} (${format(foreseen.p10)}–${format(foreseen.p90)})`,
+              y: y(foreseen.p50),
+              kind: 'b' as const,
+            },
+          ]
+        : []),
+    ];
+  };
+  return { elements, years: [...new Set(years)].sort((a, b) => a - b), x, top: 4, bottom: base, at };
 }

@@ -28,6 +28,8 @@ export interface InstrumentPanelProps {
 export interface InstrumentPanel extends Widget<InstrumentPanelProps> {
   readonly gauge: HTMLElement;
   readonly drawing: HTMLElement;
+  /** Between the drawing and the controls: where the plan leads. */
+  readonly outlook: HTMLElement;
   readonly controls: HTMLElement;
 }
 
@@ -49,8 +51,9 @@ export function createInstrumentPanel(initial: InstrumentPanelProps): Instrument
     svg('svg', { width: 20, height: 20, viewBox: '0 0 20 20', 'aria-hidden': 'true' }, arrow),
   );
   const drawing = html('div', { class: 'instrument-drawing' });
+  const outlook = html('div', { class: 'instrument-outlook' });
   const controls = html('div', { class: 'instrument-controls' });
-  const body = html('div', { class: 'instrument-body', id: bodyId }, drawing, controls);
+  const body = html('div', { class: 'instrument-body', id: bodyId }, drawing, outlook, controls);
   const element = html(
     'section',
     { class: 'instrument', 'aria-labelledby': titleId },
@@ -87,5 +90,5 @@ export function createInstrumentPanel(initial: InstrumentPanelProps): Instrument
     });
   };
   update(initial);
-  return { element, gauge, drawing, controls, update, destroy: () => element.remove() };
+  return { element, gauge, drawing, outlook, controls, update, destroy: () => element.remove() };
 }

@@ -4,10 +4,11 @@
  */
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { createDataTable, type DataTableProps } from '#ui/data-table';
-import { freshId, html, setAttributes, setText, svg, type Widget } from '#ui/element';
+import { type ChartToolsProps, createChartTools, createTableBehind } from '#ui/chart-tools';
+import type { DataTableProps } from '#ui/data-table';
+import { freshId, html, setText, svg, type Widget } from '#ui/element';
 import type { YearBand, YearValue } from '#ui/fan-chart';
-import { createResponsiveSvg } from '#ui/responsive-svg';
+import { createLinkedSvg, type Plot, type Reading } from '#ui/linked-svg';
 import { keepApart } from '#ui/scissors-geometry';
 
 export interface ChartRun {
@@ -24,6 +25,8 @@ export interface ChartMark {
   /** One estimate, or the ends of a range. */
   readonly value: number | readonly [number, number];
   readonly label: string;
+  /** Its label is told only when its year is pointed at. */
+  readonly quiet?: true;
 }
 
 export interface LineChartProps {
@@ -35,22 +38,34 @@ export interface LineChartProps {
   readonly firstDifference?: { readonly year: number; readonly label: string };
   readonly cursor?: number;
   readonly format: (value: number) => string;
+  /** Round figures of the axis, where those of the chart have more places. */
+  readonly formatTick?: (value: number) => string;
   readonly table: Omit<DataTableProps, 'hidden'>;
+  readonly tools: ChartToolsProps;
 }
 
 export function createLineChart(initial: LineChartProps): Widget<LineChartProps> {
   let props = initial;
   const title = html('h3');
   const unit = html('span', { class: 'chart-unit' });
-  const chart = createResponsiveSvg('line-chart', (size) => drawLines(props, size));
-  const table = createDataTable({ ...initial.table, hidden: true });
-  const element = html('figure', { class: 'chart' }, html('figcaption', {}, title, unit), chart.element, table.element);
+  const chart = createLinkedSvg('line-chart', (size) => drawLines(props, size));
+  const table = createTableBehind(initial.table, chart.element);
+  const tools = createChartTools(initial.tools, table, chart.picture, 'row');
+  const element = html(
+    'figure',
+    { class: 'chart' },
+    html('figcaption', {}, title, unit),
+    chart.element,
+    table.element,
+    tools.element,
+  );
   const update = (next: LineChartProps) => {
     props = next;
     setText(title, next.title);
     setText(unit, next.unit);
-    setAttributes(chart.element, { 'aria-label': next.description });
-    table.update({ ...next.table, hidden: true });
+    chart.describe(next.title || next.unit, next.description);
+    table.update(next.table);
+    tools.update(next.tools);
     chart.redraw();
   };
   update(initial);
@@ -87,15 +102,15 @@ function inLines(label: string, letters: number): string[] {
   return [...lines.slice(0, LINES - 1), `${lines[LINES - 1]!.replace(/[,:;]$/, '')} …`];
 }
 
-function drawLines(props: LineChartProps, { width, height }: { width: number; height: number }): SVGElement[] {
-  const { runs, marks = [], firstDifference, cursor, format } = props;
+function drawLines(props: LineChartProps, { width, height }: { width: number; height: number }): Plot | undefined {
+  const { runs, marks = [], firstDifference, cursor, format, formatTick = format } = props;
   const points = runs.flatMap((run) => run.points);
   const values = [
     ...points.map(({ value }) => value),
     ...runs.flatMap(({ band = [] }) => band.flatMap(({ p10, p90 }) => [p10, p90])),
     ...marks.flatMap(({ value }) => (typeof value === 'number' ? [value] : [...value])),
   ];
-  if (values.length === 0) return [];
+  if (values.length === 0) return undefined;
   const margin = marginFor(runs, width);
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -118,14 +133,14 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
     .ticks(4)
     .flatMap((tick) => [
       svg('path', { class: 'chart-grid', d: `M${margin.left} ${y(tick)}H${width - margin.right}` }),
-      svg('text', { class: 'chart-year', x: margin.left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, format(tick)),
+      svg('text', { class: 'chart-year', x: margin.left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, formatTick(tick)),
     ]);
   const yearLabels = x
     .ticks(Math.max(2, Math.floor((width - margin.left) / 90)))
     .filter(Number.isInteger)
     .map((year) => svg('text', { class: 'chart-year', x: x(year), y: height - 4, 'text-anchor': 'middle' }, year));
   const hatch = freshId('hatch');
-  return [
+  const elements = [
     hatching(hatch),
     ...grid,
     svg('path', { class: 'chart-axis', d: `M${margin.left} ${floor}H${width - margin.right}` }),
@@ -142,6 +157,20 @@ function drawLines(props: LineChartProps, { width, height }: { width: number; he
     ...marks.map((mark) => drawEstimate(mark, x(mark.year), y, width)),
     ...endLabels(runs, y, x(last) + 6, floor, Math.floor((margin.right - 6) / LETTER)),
   ];
+  const at = (year: number): Reading[] => [
+    ...runs.flatMap(({ label, style, points: own }) => {
+      const point = own.find((one) => one.year === year);
+      return point ? [{ label, text: format(point.value), y: y(point.value), kind: style }] : [];
+    }),
+    ...marks
+      .filter((mark) => mark.year === year)
+      .map(({ value, label }) => {
+        const [low, high] = typeof value === 'number' ? [value, value] : value;
+        const text = low === high ? format(low) : `${format(low)}–${format(high)}`;
+        return { label, text, y: y((low + high) / 2), kind: 'mark' as const };
+      }),
+  ];
+  return { elements, years: [...new Set(years)].sort((a, b) => a - b), x, top: margin.top, bottom: floor, at };
 }
 
 function firstWord({ label }: { label: string }, x: number): SVGElement {
@@ -154,7 +183,12 @@ function hatching(id: string): SVGElement {
   return svg('defs', {}, svg('pattern', pattern, stripe));
 }
 
-function drawEstimate({ value, label }: ChartMark, x: number, y: (v: number) => number, width: number): SVGElement {
+function drawEstimate(
+  { value, label, quiet }: ChartMark,
+  x: number,
+  y: (v: number) => number,
+  width: number,
+): SVGElement {
   const [low, high] = typeof value === 'number' ? [value, value] : value;
   const middle = (y(low) + y(high)) / 2;
   const shape =
@@ -168,7 +202,7 @@ function drawEstimate({ value, label }: ChartMark, x: number, y: (v: number) => 
     y: middle + 4,
     'text-anchor': leftward ? 'end' : 'start',
   };
-  return svg('g', { class: 'estimate' }, svg('path', { d: shape }), svg('text', word, label));
+  return svg('g', { class: 'estimate' }, svg('path', { d: shape }), !quiet && svg('text', word, label));
 }
 
 function endLabels(

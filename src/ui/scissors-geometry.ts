@@ -34,13 +34,9 @@ export function handleAngles(upper: number, lower: number): [number, number] {
 /** Two labels at heights a and b, pushed apart to a distance and kept within limits; the order stays. */
 export function keepApart(a: number, b: number, distance: number, top: number, bottom: number): [number, number] {
   const lowerFirst = a > b;
-  let high = lowerFirst ? b : a;
-  let low = lowerFirst ? a : b;
-  if (low - high < distance) {
-    const middle = (low + high) / 2;
-    high = middle - distance / 2;
-    low = middle + distance / 2;
-  }
-  const shift = Math.max(0, top - high) - Math.max(0, low - bottom);
-  return lowerFirst ? [low + shift, high + shift] : [high + shift, low + shift];
+  const [first, last] = lowerFirst ? [b, a] : [a, b];
+  const lack = Math.max(0, distance - (last - first)) / 2;
+  const high = Math.max(top, Math.min(first - lack, bottom - distance));
+  const low = Math.min(bottom, Math.max(last + lack, high + distance));
+  return lowerFirst ? [low, high] : [high, low];
 }

@@ -40,12 +40,20 @@ function paintScissors(pen: Pen, props: ScissorsProps): void {
   const height = pen.height - (answer ? answerHeight : 0);
   const widest = Math.max(...[manufactures, grain].map((blade) => measureText(pen, blade.label, font.text(14, 700))));
   // Handles reach 0.64 of a length behind the pivot, labels stand beyond the tips.
-  const length = Math.min(width * 0.46, height * 1.1, (width - Math.min(widest, width * 0.4) - 12) / 1.64);
-  const pivot: Point = [Math.min(width * 0.29, length * 0.64), height * 0.5];
   const reach = scissorsReach(props);
   const angleOf = (index: number) => bladeAngle(index, props.parity, reach);
   const upper = angleOf(manufactures.index);
   const lower = angleOf(grain.index);
+  const rise = (index: number) => Math.abs(Math.sin(angleOf(index)));
+  const steepest = Math.max(...[manufactures, grain].flatMap(({ index, before }) => [index, before].map(rise)));
+  const length = Math.min(
+    width * 0.46,
+    height * 1.1,
+    (width - Math.min(widest, width * 0.4) - 12) / 1.64,
+    // However wide they open, the tips stay on the paper.
+    (height / 2 - 6) / steepest,
+  );
+  const pivot: Point = [Math.min(width * 0.29, length * 0.64), height * 0.5];
   const [upperHandle, lowerHandle] = handleAngles(upper, lower);
   const tip = (angle: number, share = 1): Point => [
     pivot[0] + Math.cos(angle) * length * share,

@@ -8,7 +8,7 @@ import { CANVAS, Game, Scale, type Scene } from 'phaser';
 import { html } from '#ui/element';
 import { createPlacement, type MeasuredPlacement, type Placement } from '#ui/placement';
 import { sleepWhenStill } from '#ui/stillness';
-import { fontsReady } from '#ui/theme';
+import { FORCED_COLOURS, fontsReady } from '#ui/theme';
 
 export interface StageOptions {
   /** The positioned element that holds the rooms; the canvas is put in it as its first child. */
@@ -88,9 +88,9 @@ export async function createStage({ parent, onContextLost }: StageOptions): Prom
 
   const observer = new ResizeObserver(relayout);
   observer.observe(parent);
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const schemes = ['(prefers-color-scheme: dark)', FORCED_COLOURS].map((query) => matchMedia(query));
   document.addEventListener('themechange', retheme);
-  scheme.addEventListener('change', retheme);
+  for (const scheme of schemes) scheme.addEventListener('change', retheme);
   addEventListener('resize', relayout);
   parent.addEventListener('scroll', relayout, { capture: true, passive: true });
 
@@ -140,7 +140,7 @@ export async function createStage({ parent, onContextLost }: StageOptions): Prom
     destroy() {
       observer.disconnect();
       document.removeEventListener('themechange', retheme);
-      scheme.removeEventListener('change', retheme);
+      for (const scheme of schemes) scheme.removeEventListener('change', retheme);
       removeEventListener('resize', relayout);
       parent.removeEventListener('scroll', relayout, { capture: true });
       game.destroy(true);

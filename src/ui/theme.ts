@@ -18,10 +18,21 @@ const tokens = {
 export type ColourName = keyof typeof tokens;
 export type Theme = Readonly<Record<ColourName, string>>;
 
+export const FORCED_COLOURS = '(forced-colors: active)';
+
 export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element);
-  const read = ([name, property]: readonly [string, string]) => [name, style.getPropertyValue(property).trim()];
-  return Object.fromEntries(Object.entries(tokens).map(read)) as Theme;
+  // In the reader's own colours the tokens are names that a canvas reads otherwise: an element says what they come to.
+  const probe = matchMedia(FORCED_COLOURS).matches ? element.appendChild(document.createElement('i')) : undefined;
+  const read = ([name, property]: readonly [string, string]) => {
+    const value = style.getPropertyValue(property).trim();
+    if (!probe) return [name, value];
+    probe.style.color = value;
+    return [name, getComputedStyle(probe).color];
+  };
+  const theme = Object.fromEntries(Object.entries(tokens).map(read)) as Theme;
+  probe?.remove();
+  return theme;
 }
 
 /** Canvas font strings; the families and sizes are those of tokens.css. */

@@ -3,7 +3,8 @@
  * column is drawn: bars are arrows that point the way they push, red for decisions, hatched for weather and world, dotted for
  * what was inherited; each group has its sum.
  */
-import { type Child, html, type Widget } from '#ui/element';
+import { columnHead } from '#ui/data-table';
+import { type Child, html, setAttributes, type Widget } from '#ui/element';
 import { layoutWaterfall, type PlacedBar, type WaterfallLayout } from '#ui/waterfall-layout';
 
 export type CauseGroup = 'decisions' | 'weather' | 'inherited';
@@ -15,8 +16,8 @@ export interface WaterfallCause {
   readonly value: number;
   /** "−2.2", with a true minus. */
   readonly text: string;
-  /** A decision or a year one can go to. */
-  readonly reference?: { readonly text: string; readonly onOpen: () => void };
+  /** Where it can be asked in turn. */
+  readonly reference?: { readonly text: string; readonly label: string; readonly onOpen: () => void };
   /** "E2, E8" */
   readonly equation?: string;
 }
@@ -37,8 +38,11 @@ const share = (value: number) => `${(value * 100).toFixed(2)}%`;
 
 export function createWaterfall(initial: WaterfallProps): Widget<WaterfallProps> {
   // It scrolls where it is narrow, also by keyboard.
-  const element = html('div', { class: 'waterfall', tabindex: 0 });
-  const update = (props: WaterfallProps) => element.replaceChildren(drawTable(props));
+  const element = html('div', { class: 'waterfall', tabindex: 0, role: 'region' });
+  const update = (props: WaterfallProps) => {
+    setAttributes(element, { 'aria-label': props.caption });
+    element.replaceChildren(drawTable(props));
+  };
   update(initial);
   return { element, update, destroy: () => element.remove() };
 }
@@ -80,7 +84,7 @@ function drawTable(props: WaterfallProps): HTMLTableElement {
           html('span', { class: 'visually-hidden' }, props.heads.effect),
           axis(layout, props),
         ),
-        html('th', { scope: 'col', class: 'waterfall-unit' }, props.unit),
+        columnHead(props.unit, 'waterfall-unit'),
       ),
     ),
     html('tbody', { class: 'waterfall-end' }, endRow(props.from, layout.from, layout)),
@@ -118,7 +122,12 @@ function causeRow(cause: WaterfallCause, bar: Child, sum: Child): HTMLElement {
     html(
       'td',
       { class: 'waterfall-reference' },
-      reference && html('button', { type: 'button', class: 'link', onclick: reference.onOpen }, reference.text),
+      reference &&
+        html(
+          'button',
+          { type: 'button', class: 'link', 'aria-label': reference.label, onclick: reference.onOpen },
+          reference.text,
+        ),
     ),
     html('td', { class: 'waterfall-equation' }, cause.equation ?? ''),
     bar,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mechanisms } from '#core/model';
+import { allParameters, allQuantities, mechanisms } from '#core/model';
+import { allStocks } from '#report/quantities';
 import { filesLike, read } from './sources';
 
 type Catalogue = { [key: string]: string | Catalogue };
@@ -69,4 +70,45 @@ test('every language fills the same blanks', () => {
     }),
   );
   expect(differing).toEqual([]);
+});
+
+test('whatever the model declares has its meaning in every language but its own', () => {
+  const declared = new Set([...allQuantities, ...allParameters, ...allStocks].map(({ meaning }) => meaning));
+  const others = filesLike(/^assets\/text\/meanings\/\w+\.json$/);
+  expect(others).toEqual(
+    languages.map(({ path }) => path.replace('text/', 'text/meanings/')).filter((path) => !/en\.json$/.test(path)),
+  );
+  for (const path of others) {
+    const said = JSON.parse(read(path)) as Record<string, string>;
+    expect(
+      [...declared].filter((meaning) => !said[meaning]?.trim()),
+      path,
+    ).toEqual([]);
+    expect(
+      Object.keys(said).filter((meaning) => !declared.has(meaning)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('every unit of the model has words', () => {
+  const units = [...allQuantities, ...allParameters, ...allStocks].map(({ unit }) => `modelUnit.${unit}`);
+  expect([...new Set(units)].filter((key) => languages.some(({ words }) => !words.has(key)))).toEqual([]);
+});
+
+test('whatever is counted has every plural of the language', () => {
+  const counted = new Set(
+    languages.flatMap(({ words }) =>
+      [...words.keys()].flatMap((key) => /^(.*)_(?:one|few|many)$/.exec(key)?.[1] ?? []),
+    ),
+  );
+  expect(counted.size).toBeGreaterThan(3);
+  const missing = languages.flatMap(({ path, words }) => {
+    const language = path.replace(/^.*\/|\.json$/g, '');
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    return [...counted].flatMap((key) =>
+      pluralCategories.filter((form) => !words.has(`${key}_${form}`)).map((form) => `${path}: ${key}_${form}`),
+    );
+  });
+  expect(missing).toEqual([]);
 });

@@ -187,21 +187,31 @@ test('the Russian table has no English left on it, in sight or spoken', async ()
   expect(wrong).toEqual([]);
 });
 
-test('a game that another took the place of waits on the title, and is taken up where it stood', async () => {
+test('a game that another took the place of waits on the title, and is taken up where it stood, though the page was left at once', async () => {
   const { page, wrong } = await visit(browser);
+  const sign = page.locator('.dossier em');
+  await sign.waitFor(); // on a first visit one door says: begin here
   await startGame(page, 'historical');
   await page.getByRole('button', { name: 'Approve the plan' }).click();
   await page.getByRole('heading', { name: 'Autumn 1928: the harvest is known' }).waitFor();
+  await page.evaluate(() => {
+    const tooLate = () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new Error('the page is gone');
+      };
+    };
+    addEventListener('pagehide', tooLate, { capture: true });
+  });
   await page.reload();
   await startGame(page);
   await lever(page, 'Grain exports').focus();
   await page.keyboard.press('PageUp');
   await expect.poll(() => changes(page)).toBe('1');
-  await page.waitForTimeout(400);
   await page.reload();
+  await page.locator('.aside-button').waitFor();
+  expect(await sign.count()).toBe(0);
   await page.locator('.aside-button').click();
   await page.getByRole('heading', { name: 'Autumn 1928: the harvest is known' }).waitFor();
-  await page.waitForTimeout(400);
   await page.reload();
   await page.locator('.continue-button').click();
   await page.getByRole('heading', { name: 'Autumn 1928: the harvest is known' }).waitFor();

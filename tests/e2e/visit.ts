@@ -1,6 +1,7 @@
 /** A visit to the game: one page of its own, with the reader's settings, and a record of what must not happen. */
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { speakPseudo } from './pseudo';
 
 export interface Visit {
   readonly page: Page;
@@ -19,13 +20,15 @@ export interface Reader {
   readonly touch?: boolean;
   /** What stands behind the address: a link. */
   readonly hash?: string;
+  /** Words in a language that nobody speaks. */
+  readonly pseudo?: boolean;
   /** Whether the game's fonts arrive; on a slow line a room is first drawn in the machine's own. */
   readonly fonts?: 'loaded' | 'missing';
 }
 
 export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
   const { width = 1366, height = 768, language = 'en', theme = 'light', motion = 'reduced', hash = '' } = reader;
-  const { fonts = 'loaded', touch = false } = reader;
+  const { fonts = 'loaded', touch = false, pseudo = false } = reader;
   const address = inject('address');
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, isMobile: touch });
   const settings = JSON.stringify({ language, theme, motion });
@@ -34,6 +37,7 @@ export async function visit(browser: Browser, reader: Reader = {}): Promise<Visi
   }, settings);
   const page = await context.newPage();
   if (fonts === 'missing') await page.route('**/*.woff2', (route) => route.abort());
+  if (pseudo) await speakPseudo(page);
   const wrong: string[] = [];
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(error.message));
@@ -63,13 +67,40 @@ export async function unfold(page: Page): Promise<void> {
     await toggle.click();
 }
 
-/** Violations of WCAG A and AA, each with where it stands. */
-export async function violations(page: Page, axe: string): Promise<string[]> {
+/** What lies under a dialog was looked at before it was opened. */
+const ROOT = "document.querySelector('dialog[open]') ?? document";
+
+/** Guesses of axe that are none of ours: a word in bold is no heading, and what is hidden is looked at when it is shown. */
+const SET_ASIDE = JSON.stringify({ 'p-as-heading': { enabled: false }, 'hidden-content': { enabled: false } });
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
+}
+
+const places = ({ violations: all }: Found) =>
+  all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+
+/** Violations of WCAG A and AA, and of other sets of rules that are named, each with where it stands. */
+export async function violations(
+  page: Page,
+  axe: string,
+  also: readonly string[] = [],
+  root = ROOT,
+): Promise<string[]> {
   await page.evaluate(axe);
+  const rules = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...also]);
+  return places((await page.evaluate(`axe.run(${root}, { runOnly: ${rules}, rules: ${SET_ASIDE} })`)) as Found);
+}
+
+/** Words too faint on their ground, in the colours that are shown now. */
+export async function faintWords(page: Page): Promise<string[]> {
   const found = (await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
-  )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    `axe.run(${ROOT}, { runOnly: { type: 'rule', values: ['color-contrast'] } })`,
+  )) as Found;
+  return places(found);
 }
 
 /** How far the page can be scrolled to the side. */

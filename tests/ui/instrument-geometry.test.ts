@@ -34,6 +34,12 @@ describe('the scissors', () => {
     const [c, d] = keepApart(60, 50, 40, 0, 200);
     expect(c).toBeGreaterThan(d);
   });
+
+  it('keep two labels on the paper when both blades point beyond it', () => {
+    expect(keepApart(-20, 190, 46, 20, 150)).toEqual([20, 150]);
+    expect(keepApart(190, -20, 46, 20, 150)).toEqual([150, 20]);
+    expect(keepApart(148, 149, 46, 20, 150)).toEqual([104, 150]);
+  });
 });
 
 describe('the investment river', () => {
