@@ -198,8 +198,8 @@ function membersOf(values: readonly number[], { words, view }: WhyDesk): HTMLEle
 }
 
 /** “estimated: Allen, R. C. (1997), Agricultural marketing…” */
-function cite(standing: string, source: string, { words: { t }, papers }: WhyDesk): string {
+function cite(standing: string, source: string, { words: { t }, papers }: WhyDesk): HTMLElement {
   const work = papers.bibliography[source];
   const cited = work ? `${work.author}${work.year ? ` (${work.year})` : ''}, ${work.title}` : source;
-  return `${t(`standing.${standing}`)}: ${cited}. `;
+  return html('span', {}, `${t(`standing.${standing}`)}: `, html('cite', { lang: 'en' }, cited), '. ');
 }

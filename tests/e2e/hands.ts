@@ -1,4 +1,4 @@
-/** Three ways to use the game: by keyboard alone, by a finger, by a mouse. Whoever plays asks for a control and never for how. */
+/** Ways to use the game: by keyboard alone, by a finger, by a mouse. Whoever plays asks for a control and never for how. */
 import type { Locator, Page } from 'playwright-core';
 
 export interface Hand {
@@ -23,6 +23,20 @@ export const byKeyboard: Hand = {
   async chooseOther(list) {
     await reach(list);
     await list.page().keyboard.press('ArrowDown');
+  },
+};
+
+/** Keys again, without the way there: a second long run need not show once more that Tab reaches everything. */
+export const byKeysInPlace: Hand = {
+  async press(control) {
+    await control.focus();
+    await control.page().keyboard.press('Enter');
+  },
+  async step(lever, up) {
+    await lever.getByRole('slider').press(up ? 'ArrowRight' : 'ArrowLeft');
+  },
+  async chooseOther(list) {
+    await list.press('ArrowDown');
   },
 };
 
@@ -64,15 +78,20 @@ async function reach(control: Locator): Promise<void> {
   await control.waitFor();
   await focusIsHeld(page, control);
   let first: string | undefined;
-  for (let presses = 0; presses < FAR; ) {
+  let presses = 0;
+  while (presses < FAR) {
     const { way, stops } = await control.evaluate(wayTo);
     if (way === '') return;
     if (way === 'lost')
       throw new Error(`after ${presses} times ${first} the focus fell off the page before ${control}`);
     first ??= way;
     if (way !== first) throw new Error(`${first} passes ${control} by`);
-    // Half of the way without looking: to ask the page after each key would take longer than the keys.
-    for (let half = Math.ceil(stops / 2); half > 0; half--, presses++) await page.keyboard.press(way);
+    // Half of the way without looking, as one holds the key down: to ask the page after each would take longer than the keys.
+    const half = Math.ceil(stops / 2);
+    if (way === 'Shift+Tab') await page.keyboard.down('Shift');
+    await Promise.all(Array.from({ length: half }, () => page.keyboard.press('Tab')));
+    if (way === 'Shift+Tab') await page.keyboard.up('Shift');
+    presses += half;
   }
   throw new Error(`${FAR} times ${first}, and the focus never stood on ${control}`);
 }

@@ -10,7 +10,7 @@ import { INSTRUMENTS, type InstrumentId } from '#report/lever-control';
 import { words } from '#report/words';
 import { greatTurn, library, presetPlan } from '../great-turn';
 import { openBrowser } from './browser';
-import { byKeyboard, byMouse, byTouch, type Hand } from './hands';
+import { byKeyboard, byKeysInPlace, byMouse, byTouch, type Hand } from './hands';
 import { fingerprintIn, inRoom } from './rooms';
 import { englishIn, headingsIn, type Reader, visit } from './visit';
 import {
@@ -156,9 +156,9 @@ async function playAsPlanned(walk: Walk, scenario: string, from: number, firstYe
 
 const axe = true;
 
-test('the run that begins in 1921 is played to its end, in English, at a desk', LONG, async () => {
+test('the run that begins in 1921 is played to its end, in English, by keys', LONG, async () => {
   const { page, wrong } = await visit(browser);
-  await playAsPlanned({ page, hand: byMouse, axe }, 'goelro-1921', 1921, (told) => {
+  await playAsPlanned({ page, hand: byKeysInPlace, axe }, 'goelro-1921', 1921, (told) => {
     expect(told).toContain('1921-22');
     expect(told).not.toMatch(/Holodomor|1930-33/);
   });
