@@ -2,6 +2,7 @@
 
 import { besideHistory } from '#report/against-history';
 import { type HistoryChart, historyCharts } from '#report/history-charts';
+import { scholarsIn } from '#report/scholars';
 import { printOf } from '#report/units';
 import { chartTools } from '#scenes/chart-tools';
 import type { RoomContext } from '#scenes/context';
@@ -55,7 +56,7 @@ function drawChart({ series, unit, run, record, estimates, sources }: HistoryCha
   const marks = estimates.map(({ year, value, author }) => ({
     year,
     value: print.times * value,
-    label: author ?? printed,
+    label: author === undefined ? printed : scholarsIn(author, context.words()),
     quiet: true as const,
   }));
   const curves = [scaled(run), scaled(record)] as const;

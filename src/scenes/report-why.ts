@@ -2,9 +2,11 @@
  * Why? A figure is taken apart into causes, its equation and the numbers that entered it; whatever is itself a result can be asked
  * in turn, down to parameters with their sources and to the year before. The way down stands above, and each step of it leads back.
  */
+import { type Explanation, explaining } from '#report/explain';
 import type { Series } from '#report/series-declaration';
 import { type FigureStep, type MembersStep, type Step, seriesStep } from '#report/why-steps';
 import type { RoomContext } from '#scenes/context';
+import { inSlices } from '#scenes/in-slices';
 import { drawCause } from '#scenes/why-cause';
 import { drawEquations, thingList, unitWords, type WhyDesk } from '#scenes/why-equation';
 import { drawFigure } from '#scenes/why-figure';
@@ -25,22 +27,38 @@ export function createWhyPanel(context: RoomContext, view: View): WhyPanel {
   const now = view.years.length - 1;
   let steps: readonly Step[] = [];
   let openedBy: HTMLElement | undefined;
+  let asking = new AbortController();
+  const found = new Map<Step, Explanation>();
 
   const hide = () => {
     steps = [];
     element.hidden = true;
   };
+  /** Taking a figure apart runs its year some thousand times: in slices, so that the page answers meanwhile. */
+  async function explained(step: FigureStep): Promise<Explanation> {
+    const [now, last] = [view.years[step.at]!, view.years[step.at - 1]];
+    const work = explaining(now, last, view.world, [step.series]);
+    const explanation = found.get(step) ?? (await inSlices(work, asking.signal))[0]!;
+    found.set(step, explanation);
+    return explanation;
+  }
   const go = (path: readonly Step[]) => {
+    asking.abort();
+    asking = new AbortController();
     steps = path;
     void draw(path);
   };
   async function draw(path: readonly Step[]): Promise<void> {
     const step = path.at(-1)!;
+    if (element.hidden) element.replaceChildren(html('p', {}, t('common.loading')));
     element.hidden = false;
+    element.setAttribute('aria-busy', 'true');
     const papers = await context.papers();
-    if (steps !== path) return;
     const desk: WhyDesk = { view, words, papers, descend: (next) => go([...path, next]) };
-    const { heading, summary, parts } = drawStep(step, desk);
+    const explanation = step.kind === 'figure' && !step.quiet ? await explained(step) : undefined;
+    if (steps !== path) return;
+    element.removeAttribute('aria-busy');
+    const { heading, summary, parts } = drawStep(step, explanation, desk);
     const title = html('h3', { tabindex: -1 }, heading);
     element.replaceChildren(
       wayDown(path),
@@ -102,14 +120,14 @@ interface Drawn {
   readonly parts: readonly Child[];
 }
 
-function drawStep(step: Step, desk: WhyDesk): Drawn {
+function drawStep(step: Step, explanation: Explanation | undefined, desk: WhyDesk): Drawn {
   const { t } = desk.words;
   if (step.kind === 'cause') return { heading: step.label, summary: '', parts: drawCause(step, desk) };
   const equations = drawEquations(step.equations, step.at, desk);
   if (step.kind === 'members')
     return { heading: step.label, summary: t('why.members'), parts: [membersOf(step, desk), ...equations] };
-  if (step.quiet) return { heading: step.label, summary: t('why.quiet'), parts: equations };
-  const { heading, summary, parts } = drawFigure(step, desk.view, desk.words, desk.descend);
+  if (!explanation) return { heading: step.label, summary: t('why.quiet'), parts: equations };
+  const { heading, summary, parts } = drawFigure(step, explanation, desk.view, desk.words, desk.descend);
   return { heading, summary, parts: [...parts, ...equations] };
 }
 

@@ -1,5 +1,5 @@
-/** A figure asked Why?: the waterfall of its change, or the same as a plain table. It is computed when it is asked for. */
-import { explain } from '#report/explain';
+/** A figure asked Why?: the waterfall of its change, or the same as a plain table. */
+import type { Explanation } from '#report/explain';
 import { type PrintedWhy, printWhy } from '#report/why';
 import type { FigureStep, Step } from '#report/why-steps';
 import type { Words } from '#report/words';
@@ -16,20 +16,22 @@ export interface DrawnFigure {
 
 export function drawFigure(
   step: FigureStep,
-  { years, world }: View,
+  explanation: Explanation,
+  { years, state }: View,
   words: Words,
   descend: (step: Step) => void,
 ): DrawnFigure {
   const { t } = words;
   const [now, last] = [years[step.at]!, years[step.at - 1]];
-  const [explanation] = explain(now, last, world, [step.series]);
-  const why = printWhy(explanation!, step.print, words);
+  // What lies on the table is not yet known: the map asks of it what the report asks of a year that was lived.
+  const planned = now.year === state.year && (state.season === 'winter' || state.season === 'autumn');
+  const why = printWhy(explanation, step.print, words);
   const summary = t(last ? 'why.summary' : 'why.summaryFirst', {
     series: step.label,
     from: why.from.text,
     to: why.to.text,
   });
-  const causes = explanation!.groups.flatMap(({ kind, causes: own }) => own.map((cause) => ({ kind, cause })));
+  const causes = explanation.groups.flatMap(({ kind, causes: own }) => own.map((cause) => ({ kind, cause })));
   const opens = new Map(
     causes.map(({ kind, cause }) => {
       const label = t(`cause.${cause.id}`);
@@ -38,7 +40,7 @@ export function drawFigure(
   );
   const ends = {
     from: last ? t('why.lastYear', { year: last.year }) : t('why.base'),
-    to: t('why.thisYear', { year: now.year }),
+    to: t(planned ? 'why.planned' : 'why.thisYear', { year: now.year }),
   };
   return {
     heading: t('why.heading', { change: why.change }),

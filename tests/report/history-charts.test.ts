@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { play } from '#replay/run';
 import { estimatesOf, historyCharts } from '#report/history-charts';
-import { greatTurn, presetPlan } from '../great-turn';
+import { scholarsIn } from '#report/scholars';
+import { words } from '#report/words';
+import { greatTurn, library, presetPlan, scenarioOf } from '../great-turn';
 
 const run = play(greatTurn, { seed: 'historical', lens: 'consensus', plan: presetPlan('historical') });
 const charts = historyCharts(run.years, greatTurn.history, run.world);
@@ -41,4 +43,19 @@ test('the printed harvest is a mark beside the record, and every chart has sourc
     estimates.find(({ year }) => year === 1933)!.value,
   );
   expect(charts.map(({ sources }) => sources.length).every((count) => count > 0)).toBe(true);
+});
+
+test('whoever counted has a name in Russian letters', () => {
+  const authors = library.ids.flatMap((id) => {
+    const { history } = scenarioOf(id);
+    return history.flatMap((row) =>
+      /industry_multiple|real_wage|consumption/.test(row.series) ? estimatesOf(row) : [],
+    );
+  });
+  const named = authors.flatMap(({ author }) => author ?? []);
+  expect(named.length).toBeGreaterThan(10);
+  for (const author of named) {
+    expect(scholarsIn(author, words('ru')), author).not.toMatch(/\p{Script=Latin}/u);
+    expect(scholarsIn(author, words('en'))).toBe(author);
+  }
 });
