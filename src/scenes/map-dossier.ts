@@ -1,6 +1,6 @@
 /**
  * A region's page over the map: in short while it is pointed at, whole once it is picked. The whole page stays until it is
- * closed; the short one lets the pointer through, so that it never stands in the way of the hand.
+ * closed; the short one can be walked over and read, and a click on it opens the whole one, as a click on its region does.
  */
 import { type RegionDossier, type RegionFigure, regionDossier } from '#report/region-dossier';
 import type { RoomContext } from '#scenes/context';
@@ -24,7 +24,7 @@ const SHORT = 4;
 /** Lands of the west are described in the east, and the other way round: the page does not cover its own subject. */
 const eastern: readonly LandId[] = ['ural', 'west-siberian', 'turkestan', 'east'];
 
-export function createMapDossier(context: RoomContext, onClose: () => void): MapDossier {
+export function createMapDossier(context: RoomContext, onClose: () => void, onOpen: () => void): MapDossier {
   const words = context.words();
   const { t } = words;
   const heading = html('h3', { tabindex: -1 });
@@ -36,11 +36,19 @@ export function createMapDossier(context: RoomContext, onClose: () => void): Map
   const body = html('div', { class: 'map-card-body' });
   const element = html(
     'section',
-    { class: 'map-card', hidden: true, 'aria-label': t('map.region') },
+    {
+      class: 'map-card',
+      hidden: true,
+      'aria-label': t('map.region'),
+      onclick: () => isShort() && onOpen(),
+      // The focus that brought it stays where it is.
+      onmousedown: (event: MouseEvent) => isShort() && event.preventDefault(),
+    },
     heading,
     close,
     body,
   );
+  const isShort = () => element.classList.contains('is-short');
   let drawn = '';
 
   return {

@@ -21,6 +21,7 @@ import { createDataTable } from '#ui/data-table';
 import { html, setText } from '#ui/element';
 import { type LandId, regionIds } from '#ui/map-geometry';
 import { followHand } from '#ui/map-gestures';
+import { createMapHover } from '#ui/map-hover';
 import { anchorOf, createMapPlaces } from '#ui/map-places';
 import type { RegionMapProps } from '#ui/map-props';
 import { createMapTools } from '#ui/map-tools';
@@ -82,7 +83,11 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     () => map,
     () => last && showTables(last),
   );
-  const dossier = createMapDossier(context, () => pick(null));
+  const dossier = createMapDossier(
+    context,
+    () => pick(null),
+    () => pointed && pick(pointed),
+  );
   const placesOf = (look?: Look) => ({
     label: t('map.places'),
     open: picked,
@@ -99,9 +104,14 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
   const side = html('div', { class: 'map-side' }, tools.element, hunger, dossier.element);
   desk.mapSection.append(places.element, side);
   desk.mapSection.addEventListener('keydown', onKey);
-  side.addEventListener('pointerleave', () => pointed && !picked && point(null));
+  const hover = createMapHover(dossier.element, (land) => point(land));
+  signal.addEventListener('abort', hover.stop);
   // What hovering brought goes without moving the hand.
-  const dismiss = ({ key }: KeyboardEvent) => key === 'Escape' && pointed && !picked && point(null);
+  const dismiss = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !pointed || picked) return;
+    hover.dismiss();
+    point(null);
+  };
   document.addEventListener('keydown', dismiss, { signal });
   const table = createDataTable({ caption: '', heads: [], rows: [], hidden: true });
   desk.mapSection.append(table.element);
@@ -166,8 +176,9 @@ export function createMapPart({ context, desk, scene, memory, signal }: Planning
     eastLabel: t('desk.map.east'),
     towns: townIds.map((id) => ({ id, label: t(townName(id, view.state.year)) })),
     lines: linesIn(comparison.now, comparison.world),
-    onRegion: (land) => (land || !side.matches(':hover')) && point(land), // a page can be walked over and read
-    onPick: pick,
+    onRegion: hover.move,
+    // Under an open instrument a phone shows the map alone, without a place for a page.
+    onPick: (land) => places.element.checkVisibility() && pick(land),
     onView({ project }) {
       places.follow(project);
       tools.update();

@@ -80,7 +80,8 @@ export interface RegionMapProps extends Described {
     readonly width: number;
     readonly height: number;
   }[];
-  readonly onRegion?: (land: LandId | null) => void;
+  /** The mouse moved over a land or none, at a point of the window, or left the map. */
+  readonly onRegion?: (land: LandId | null, at: Point | null) => void;
   /** Another part of the country is in sight, or the map has another size. */
   readonly onView?: (fit: Fit) => void;
   readonly onPick?: (land: LandId) => void;

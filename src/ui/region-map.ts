@@ -12,6 +12,7 @@ import { paintMarks } from '#ui/map-marks';
 import type { MapFlow, RegionMapProps } from '#ui/map-props';
 import { type Journey, sendAlong } from '#ui/map-travel';
 import { fitView, type MapRoom, type MapView, wholeCountry } from '#ui/map-view';
+import type { Point } from '#ui/pen';
 import type { Placement } from '#ui/placement';
 import { createSheet } from '#ui/sheet';
 import { prefersReducedMotion } from '#ui/theme';
@@ -82,11 +83,8 @@ export function createRegionMap(placement: Placement, initial: RegionMapProps): 
     hovered = land;
     gliding.redraw();
   };
-  const hover = (land: LandId | null) => {
-    if (land === hovered) return;
-    outline(land);
-    props.onRegion?.(land);
-  };
+  /** Whoever wants to know draws the outline: a page may still be of another land. */
+  const hover = (land: LandId | null, at: Point | null) => (props.onRegion ? props.onRegion(land, at) : outline(land));
   /** One drawing a frame, however many times a wheel turns in it. */
   const redrawSoon = () => {
     frame ||= requestAnimationFrame(() => {
@@ -125,10 +123,12 @@ export function createRegionMap(placement: Placement, initial: RegionMapProps): 
   const { signal } = listening;
   const { element } = placement;
   // A finger does not hover: it taps.
-  element.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && hover(landUnder(event)), {
-    signal,
-  });
-  element.addEventListener('pointerleave', () => hover(null), { signal });
+  element.addEventListener(
+    'pointermove',
+    (event) => event.pointerType === 'mouse' && hover(landUnder(event), [event.clientX, event.clientY]),
+    { signal },
+  );
+  element.addEventListener('pointerleave', () => hover(null, null), { signal });
   element.addEventListener(
     'click',
     (event) => {

@@ -92,10 +92,28 @@ test('a region opens its page by hover, click and key, with the figures of the r
   await expect.poll(() => shown.textContent()).toBe(harvest('volga'));
   expect(await card.locator('button:visible').count(), 'in short while pointed at').toBe(0);
   // It can be walked over and read, and goes without moving the hand.
-  await card.hover();
-  expect(await shown.textContent()).toBe(harvest('volga'));
+  const southern = await at(page, 'southern');
+  const height = southern.y + 30;
+  const toSouthern = async () => {
+    await page.mouse.move(southern.x + 64, height);
+    await expect.poll(() => shown.textContent()).toBe(harvest('southern'));
+  };
+  await toSouthern();
+  const { x } = (await card.boundingBox())!;
+  await page.mouse.move(x + 30, height, { steps: 40 });
+  expect(await card.evaluate((one) => one.matches(':hover'))).toBe(true);
+  expect(await shown.textContent()).toBe(harvest('southern'));
   await page.keyboard.press('Escape');
   await expect.poll(() => card.isVisible()).toBe(false);
+  // Volga lies on that way: its page waits for a hand that rests. Sent away, it does not come back for the same land.
+  await toSouthern();
+  await page.mouse.move(x - 20, height, { steps: 40 });
+  expect(await shown.textContent()).toBe(harvest('southern'));
+  await expect.poll(() => shown.textContent()).toBe(harvest('volga'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isVisible()).toBe(false);
+  await page.mouse.move(x - 24, height, { steps: 4 });
+  expect(await card.isVisible()).toBe(false);
   await page.mouse.click(volga.x + 20, volga.y + 14);
   expect(await card.getByRole('button', { name: /^Why/ }).count()).toBe(9);
   await page.keyboard.press('Escape');
