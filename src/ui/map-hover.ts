@@ -55,7 +55,8 @@ export function createMapHover(page: HTMLElement, show: (land: LandId | null) =>
     },
     dismiss() {
       clearTimeout(waiting);
-      dismissed = shown ?? undefined;
+      // On the page, the hand has left the land already.
+      dismissed = page.matches(':hover') ? undefined : (shown ?? undefined);
       shown = null;
     },
     stop() {
