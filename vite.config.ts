@@ -106,7 +106,16 @@ export default defineConfig({
           globalSetup: 'tests/e2e/serve.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false, // one browser at a time, so that frames are not starved
+          maxWorkers: 2, // browsers; more starve each other of frames
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['tests/e2e/**/*.alone.ts'],
+          globalSetup: 'tests/e2e/serve.ts',
+          testTimeout: 120_000,
         },
       },
     ],

@@ -6,6 +6,12 @@ import { ensureInstalled, findChromium, tools } from './setup.mjs';
 ensureInstalled();
 const chromium = findChromium({ install: true });
 
+/** Lighthouse judges speed: it runs with no other browser beside it. */
+const inBrowser = (name, project) => ({
+  ...part(name, tools.vitest, 'run', '--project', project, '--no-color'),
+  env: { CHROMIUM_PATH: chromium },
+});
+
 const quick = await check();
 const thorough = await inTurn(
   part('slow tests', tools.vitest, 'run', '--project', 'slow', '--no-color'),
@@ -14,10 +20,7 @@ const thorough = await inTurn(
 );
 const browser =
   chromium !== undefined &&
-  (await inTurn({
-    ...part('browser tests', tools.vitest, 'run', '--project', 'e2e', '--no-color'),
-    env: { CHROMIUM_PATH: chromium },
-  }));
+  (await inTurn(inBrowser('browser tests', 'e2e'), inBrowser('lighthouse', 'alone')));
 
 if (!chromium) console.log('FAIL browser tests    no browser: see above');
 if (quick && thorough && browser) console.log('ALL GREEN');

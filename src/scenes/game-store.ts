@@ -26,15 +26,20 @@ const RESTS = 150; // milliseconds
 
 export function createGameStore(onFailure: () => void): GameStore {
   let timer = 0;
-  let waiting: (() => GameRecord) | undefined;
+  /** What the database is not yet known to have; changes are counted, since it may have an earlier one. */
+  let unwritten: (() => GameRecord) | undefined;
+  let changes = 0;
   const flush = () => {
     clearTimeout(timer);
-    const record = waiting?.();
-    waiting = undefined;
-    if (record) set(GAME, record).catch(onFailure);
+    if (!unwritten) return;
+    const writing = changes;
+    const written = () => {
+      if (changes === writing) unwritten = undefined;
+    };
+    set(GAME, unwritten()).then(written, onFailure);
   };
   addEventListener('pagehide', () => {
-    if (waiting) layDown(waiting());
+    if (unwritten) layDown(unwritten());
     flush();
   });
   document.addEventListener('visibilitychange', () => document.hidden && flush());
@@ -54,7 +59,8 @@ export function createGameStore(onFailure: () => void): GameStore {
     },
     readAside: () => readAt(ASIDE),
     write(record) {
-      waiting = record;
+      unwritten = record;
+      changes += 1;
       clearTimeout(timer);
       timer = window.setTimeout(flush, RESTS);
     },

@@ -34,10 +34,10 @@ export function keepGames(store: GameStore, archive: () => Archive): KeptGames {
   /** @returns what keeps the game as it stands */
   function begin(session: Session, follows?: string): () => void {
     present = { session, follows };
-    const record = (): GameRecord => ({
-      save: archive().save(session.view()),
-      ...(present?.follows ? { follows: present.follows } : {}),
-    });
+    const record = (): GameRecord => {
+      const followed = present?.session === session ? present.follows : follows;
+      return { save: archive().save(session.view()), ...(followed ? { follows: followed } : {}) };
+    };
     const keep = () => {
       if (session === present?.session) store.write(record);
     };

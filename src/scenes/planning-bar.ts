@@ -32,11 +32,7 @@ export function createBar({ context, desk }: PlanningRoom): Part {
   const toggleLanguage = () => context.changeSettings({ language: other });
   desk.tools.append(
     context.sound.button,
-    html(
-      'button',
-      { type: 'button', class: 'terms-tool', onclick: () => void openTermsAround(context, desk.element) },
-      t('term.tool'),
-    ),
+    tool(t('term.tool'), lineIcon('terms'), () => void openTermsAround(context, desk.element)),
     tool(t('common.help'), pictogramIcon('why', 22), () => context.openDialog('help')),
     html(
       'button',

@@ -10,6 +10,8 @@ const shapes = {
   next: 'M4 12h16M13 5l7 7-7 7',
   sound: 'M3 9v6h4l6 5V4L7 9zM16.5 8.5a5 5 0 0 1 0 7M19 5.5a9 9 0 0 1 0 13',
   mute: 'M3 9v6h4l6 5V4L7 9zM16 9l6 6M22 9l-6 6',
+  /** A letter over the dots that mark a term. */
+  terms: 'M6 15 12 3l6 12M8.5 11h7M3 20.5h3M8 20.5h3M13 20.5h3M18 20.5h3',
   close: 'M5 5l14 14M19 5L5 19',
 } as const;
 

@@ -19,7 +19,7 @@ const FIELD: Readonly<Record<'en' | 'ru', RegExp>> = {
 };
 
 /** Letters that stand for a name and need no card: formats, places, licences. */
-const NO_TERMS = /^(USSR|СССР|США|CSV|JSON|MIT|WCAG|PNG|[XVI]+)$/;
+const NO_TERMS = /^(USSR|SSSR|СССР|США|CSV|JSON|MIT|WCAG|PNG|[XVI]+)$/;
 const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
 
 function sentences(catalogue: unknown): string[] {
