@@ -16,6 +16,11 @@ test('every room has its picture at every size, and no other lies there', () => 
   expect(files).toEqual(wanted.sort());
 });
 
+test('the README shows every one', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(files.filter((path) => !readme.includes(`](${path})`))).toEqual([]);
+});
+
 test('all of them together weigh less than six megabytes', () => {
   const weight = files.reduce((sum, path) => sum + statSync(path).size, 0);
   expect(weight).toBeLessThan(6_000_000);
