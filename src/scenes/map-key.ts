@@ -55,10 +55,19 @@ function streamLine(kind: MapStream['kind'], small: boolean, { t, format }: Word
     'li',
     { class: 'key-stream' },
     ...samples.flatMap((amount) => [
-      stroke(`key-${kind}`, streamWidth(amount, perUnit, small)),
+      bar(`key-${kind}`, streamWidth(amount, perUnit, small)),
       html('span', {}, format.number(amount, amount < 1 ? 1 : 0)),
     ]),
     html('span', {}, unit),
+  );
+}
+
+function bar(look: string, width: number): SVGSVGElement {
+  const height = Math.max(4, width + 2);
+  return svg(
+    'svg',
+    { class: `key-line ${look}`, width: 26, height, viewBox: `0 0 26 ${height}`, 'aria-hidden': 'true' },
+    svg('rect', { x: 1, y: (height - width - 1) / 2, width: 24, height: width + 1 }),
   );
 }
 

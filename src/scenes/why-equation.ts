@@ -44,7 +44,13 @@ function drawEquation(entry: BookEntry, at: number, desk: WhyDesk, folded: boole
     {},
     t('why.equation.heading', { number: entry.equation, mechanism: t(`mechanism.${entry.id}.name`) }),
   );
-  const formula = html('p', { class: 'why-formula', lang: 'en', tabindex: 0 }, html('code', {}, entry.text));
+  // A long one is moved along its line, also by keyboard.
+  const name = heading.textContent ?? '';
+  const formula = html(
+    'div',
+    { class: 'why-formula', role: 'region', 'aria-label': name, tabindex: 0 },
+    html('code', { lang: 'en' }, entry.text),
+  );
   return folded
     ? html('details', { class: 'why-equation' }, html('summary', {}, heading), formula, ...lists)
     : html('section', { class: 'why-equation' }, heading, formula, ...lists);

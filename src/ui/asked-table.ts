@@ -16,7 +16,7 @@ export function createAskedTable({ caption, heads, rows }: AskedTableProps): HTM
     html('tr', {}, html('th', { scope: 'row' }, name), ...cells.map(cell));
   return html(
     'div',
-    { class: 'data-table-box', tabindex: 0 },
+    { class: 'data-table-box', role: 'region', 'aria-label': caption, tabindex: 0 },
     html(
       'table',
       { class: 'data-table' },

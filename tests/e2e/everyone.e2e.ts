@@ -20,28 +20,31 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** The least number of operable, named controls in each room and dialog, at a desk of 1366×768 in the first game's first year. */
+/**
+ * The least number of operable, named controls in each room and dialog, at a desk of 1366×768, the guide put away: as many as it
+ * has (COUNT_CONTROLS=1 prints them), so that one that is lost is missed.
+ */
 const LEAST = {
   title: 13,
-  briefing: 10,
-  planning: 30,
-  autumn: 20,
-  year: 3,
-  winter: 5,
-  report: 15,
-  epilogue: 20,
-  'the way into a replay': 3,
+  briefing: 20,
+  planning: 63,
+  autumn: 57,
+  year: 4,
+  winter: 6,
+  report: 68,
+  epilogue: 81,
+  'the way into a replay': 4,
   'the model': 1,
   'what is not claimed': 1,
-  settings: 10,
-  menu: 9,
+  settings: 20,
+  menu: 13,
   help: 1,
   papers: 2,
   'the map in tables': 1,
   'an adviser': 1,
   'the famine': 1,
   'other decisions': 1,
-  'what came before': 3,
+  'what came before': 14,
 } as const satisfies Record<string, number>;
 
 type Name = keyof typeof LEAST;
@@ -170,6 +173,7 @@ test('report, year and winter', async () => {
   const { page, wrong } = await openReport(browser, 1933, { motion: 'reduced' });
   await page.locator('.notice button').click();
   await button(page, /^Why: Harvest/).click();
+  await page.locator('.why-formula').first().waitFor();
   await passes(page, 'report');
   await dialogPasses(page, button(page, /^Before this/), 'what came before');
   await systemsPass(page);

@@ -57,8 +57,9 @@ test('title, briefing, planning and autumn', async () => {
     await passes(page, `planning with ${await toggle.getAttribute('aria-label')}`);
     await page.locator('.instrument.is-open .instrument-toggle').click();
   }
-  await dialogPasses(page, '.desk-tools button >> nth=0', 'help');
-  await dialogPasses(page, '.desk-tools button >> nth=2', 'menu');
+  await dialogPasses(page, '.desk-tools button >> nth=1', 'terms');
+  await dialogPasses(page, '.desk-tools button >> nth=2', 'help');
+  await dialogPasses(page, '.desk-tools button:last-child', 'menu');
   await dialogPasses(page, '.adviser-name', 'an adviser');
   await page.locator('.approve-button').click();
   await inRoom(page, '.desk:has(.balance)');
