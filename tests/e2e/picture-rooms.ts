@@ -23,7 +23,15 @@ export const sizes: readonly Size[] = [
   { width: 2560, height: 1440 },
 ];
 
-const forecastStands = (page: Page) => page.locator('.desk-figures .figure').first().waitFor();
+async function forecastStands(page: Page): Promise<void> {
+  await page.locator('.desk-figures .figure').first().waitFor();
+  // Each adviser's plan is reckoned after it; on a phone they wait folded.
+  await page
+    .locator('.adviser')
+    .filter({ has: page.locator('dd') })
+    .nth(2)
+    .waitFor({ state: 'attached' });
+}
 
 async function toThePlan(page: Page): Promise<void> {
   await page.locator('.room-bar .is-red').click();

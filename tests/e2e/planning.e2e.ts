@@ -211,7 +211,7 @@ describe.each(['loaded', 'missing'] as const)('with fonts %s', (fonts) => {
     const fits = async (room: string) => {
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
-        await expect.poll(() => sidewaysScroll(page), { message: `${room} at ${width}` }).toBe(0);
+        await expect.poll(() => sidewaysScroll(page), { message: `${room} at ${width}`, timeout: 10_000 }).toBe(0);
       }
       await page.setViewportSize({ width: 1366, height: 768 });
     };
