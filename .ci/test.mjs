@@ -19,8 +19,7 @@ const thorough = await inTurn(
   part('build', tools.vite, 'build'),
 );
 const browser =
-  chromium !== undefined &&
-  (await inTurn(inBrowser('browser tests', 'e2e'), inBrowser('lighthouse', 'alone')));
+  chromium !== undefined && (await inTurn(inBrowser('browser tests', 'e2e'), inBrowser('lighthouse', 'alone')));
 
 if (!chromium) console.log('FAIL browser tests    no browser: see above');
 if (quick && thorough && browser) console.log('ALL GREEN');

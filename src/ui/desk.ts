@@ -85,6 +85,7 @@ export function createDesk(labels: DeskLabels): Desk {
     advisers,
     action,
   );
+  makeRoom(element);
   const beyondDiagonal = (on: DOMRect) => {
     const { right, bottom } = element.getBoundingClientRect();
     if (side.offsetWidth === 0) return [];
@@ -138,4 +139,19 @@ export function createDesk(labels: DeskLabels): Desk {
     },
     setInstrumentOpen: (open) => element.classList.toggle('has-open', open),
   };
+}
+
+const LINE = 20; // px, of the probe in planning.css
+const ROOMIEST = 2.5;
+
+/** Whoever has lines and letters set wide, or letters alone enlarged, gets a higher desk, which the page scrolls. */
+function makeRoom(desk: HTMLElement): void {
+  const probe = html('span', { class: 'type-probe', 'aria-hidden': 'true' }, '1928');
+  // Wider words take more lines as well: what one line gains, a text gains three times.
+  const measure = () => {
+    const roomy = 1 + 3 * Math.max(0, probe.offsetHeight / LINE - 1);
+    desk.style.setProperty('--roomy', Math.min(ROOMIEST, roomy).toFixed(2));
+  };
+  new ResizeObserver(measure).observe(probe);
+  desk.append(probe);
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from './browser';
-import { examine } from './examine';
+import { examine, SPACED } from './examine';
 import { inRoom, openReport } from './rooms';
 import { startGame, violations, visit } from './visit';
 
@@ -134,6 +134,26 @@ test('title and briefing, with their dialogs', async () => {
   await dialogPasses(page, button(page, /^The famine of 1930-33/), 'the famine');
   expect(wrong).toEqual([]);
   await page.context().close();
+});
+
+test('with letters and lines set wide the planning table grows, and its parts lie beside each other', async () => {
+  const { page, wrong } = await visit(browser);
+  await startGame(page, 'historical');
+  await page.addStyleTag({ content: SPACED });
+  await expect.poll(() => page.locator('.desk').evaluate((desk) => desk.clientHeight)).toBeGreaterThan(900);
+  const instruments = await page.locator('.instrument').evaluateAll((all) =>
+    all.map((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      const parts = [...one.querySelectorAll('.instrument-head *, .instrument-body > *')];
+      return { top, bottom, lowest: Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) };
+    }),
+  );
+  expect(instruments.length).toBe(5);
+  for (const [i, { bottom, lowest }] of instruments.entries()) {
+    expect(lowest).toBeLessThanOrEqual(bottom + 1);
+    expect(instruments[i + 1]?.top ?? bottom).toBeGreaterThanOrEqual(bottom - 1);
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('the planning table, its dialogs, and its autumn', async () => {
