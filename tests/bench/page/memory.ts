@@ -94,13 +94,13 @@ export async function memory(browser: Browser, address: string, minutes: number)
   const { page } = reader;
   await page.goto(address);
   await stands(reader, 'title');
-  // Every dossier has been opened and every room entered once before the count begins: what comes once, stays.
+  // Every dossier has been played from and every room entered once before the count begins: what comes once, stays.
   const dossiers = await page.locator('.dossier').count();
   for (let n = 0; n < dossiers; n++) {
     await page.locator('.dossier').nth(n).click();
-    await page.locator('.begin-form').waitFor();
-    await page.locator('.room-bar .button').first().click();
-    await page.locator('.title-room').waitFor();
+    await page.locator('.begin-form button[type=submit]').click();
+    await page.locator('.desk-figures .figure').first().waitFor();
+    await toTitle(reader);
   }
   await play(reader, (room, seen) => room === 'title' && seen.has('epilogue'));
   await page.waitForTimeout(500);
