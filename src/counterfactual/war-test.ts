@@ -26,13 +26,13 @@ export function eveOf({ after, ledger }: YearResult, { parameters: p, base }: Wo
   };
 }
 
-const drawn = new Map<string, readonly WarTape[]>();
+/** Of the game that was asked for last: every reading of it meets the same luck. */
+let drawn: { readonly name: string; readonly tapes: readonly WarTape[] } | undefined;
 
 /** The luck of the war under a seed. */
 export function warTapes(seed: string, year: number, count: number): readonly WarTape[] {
   const name = `${seed}/${year}/${count}`;
-  const known = drawn.get(name);
-  if (known) return known;
+  if (drawn?.name === name) return drawn.tapes;
   const tapes = Array.from({ length: count }, (_, i): WarTape => {
     const draw = (channel: string) => standardNormal(stream(`${seed}/war/${i}`, year, channel, 'nation')());
     return {
@@ -42,7 +42,7 @@ export function warTapes(seed: string, year: number, count: number): readonly Wa
       stand: draw('war.stand'),
     };
   });
-  drawn.set(name, tapes);
+  drawn = { name, tapes };
   return tapes;
 }
 

@@ -9,6 +9,18 @@ import { allStocks, type NamedStock, type StockKind } from '#report/quantities';
 
 export type CauseKind = 'decisions' | 'weather' | 'inherited';
 
+/** What the tape brings besides the weather. */
+export const WORLD_DRAWS = [
+  'grainPrice',
+  'timberPrice',
+  'oilPrice',
+  'producePrice',
+  'exportPrice',
+  'importPrice',
+  'credit',
+  'threat',
+] as const;
+
 /** Everything from which a year follows. */
 export interface Inputs {
   readonly before: Economy;

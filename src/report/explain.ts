@@ -20,6 +20,7 @@ import {
   inheritedCauses,
   mixDecisions,
   mixStocks,
+  WORLD_DRAWS,
 } from '#report/causes';
 import type { Series } from '#report/series-declaration';
 import { type Outcome, sharingChange } from '#report/shapley';
@@ -123,23 +124,12 @@ function undecided({ before, ledger }: YearResult, { regionIds, start }: World):
   };
 }
 
-const PRICES = [
-  'grainPrice',
-  'timberPrice',
-  'oilPrice',
-  'producePrice',
-  'exportPrice',
-  'importPrice',
-  'credit',
-  'threat',
-] as const;
-
 function candidates(from: Inputs, to: Inputs): Candidate[] {
   const decisions = [...changedLevers(from.decisions, to.decisions)].map(([dossier, levers]) =>
     decision(dossier, levers),
   );
   const weather = from.draws.weather.some((value, r) => value !== to.draws.weather[r]);
-  const prices = PRICES.some((price) => from.draws[price] !== to.draws[price]);
+  const prices = WORLD_DRAWS.some((price) => from.draws[price] !== to.draws[price]);
   return [
     ...decisions,
     ...(weather ? [{ kind: 'weather' as const, id: 'weather', levers: [], equations: ['E1', 'E3'] }] : []),

@@ -12,20 +12,11 @@ import {
 } from '#core/model';
 import type { World } from '#core/world';
 import type { YearResult } from '#core/year';
+import { WORLD_DRAWS } from '#report/causes';
 import type { BookEntry, EquationBook } from '#report/equation-book';
 import { type Amount, allStocks, type NamedStock, quantityAt, quantityIn, stockIn } from '#report/quantities';
 
-const DRAWS = [
-  'grainPrice',
-  'timberPrice',
-  'oilPrice',
-  'producePrice',
-  'exportPrice',
-  'importPrice',
-  'credit',
-  'threat',
-] as const;
-export type Draw = (typeof DRAWS)[number];
+export type Draw = (typeof WORLD_DRAWS)[number];
 
 export interface Ingredients {
   /** What the equation gives. */
@@ -88,7 +79,7 @@ export function ingredientsOf(entry: BookEntry, book: EquationBook, result: Year
       !own.has(name) &&
       ((named.has(name) && !PASSING.has(name)) || (closedHere(name) && (named.has(name) || stands(name, text)))),
   );
-  const draws = seen.has('weather') ? DRAWS.filter((name) => named.has(name) && !own.has(name)) : [];
+  const draws = seen.has('weather') ? WORLD_DRAWS.filter((name) => named.has(name) && !own.has(name)) : [];
   return {
     results,
     quantities: quantities.map((quantity) => ({ quantity, value: quantityIn(result, quantity.id) })),
@@ -113,7 +104,7 @@ const nameCount = new Map<string, number>();
 for (const name of [
   ...allLevers.map((one) => one.name),
   ...allQuantities.map(({ id }) => id.replace(/^.*\./, '')),
-  ...DRAWS,
+  ...WORLD_DRAWS,
 ])
   nameCount.set(name, (nameCount.get(name) ?? 0) + 1);
 /** Said of one thing in the whole model; a single word may be a passing name of anything. */

@@ -8,7 +8,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from './browser';
 import { examine, SPACED } from './examine';
-import { inRoom, openReport } from './rooms';
+import { inRoom, openEpilogue, openReport } from './rooms';
 import { startGame, violations, visit } from './visit';
 
 let browser: Browser;
@@ -210,12 +210,7 @@ test('report, year and winter', async () => {
 });
 
 test('the epilogue', async () => {
-  const { page, wrong } = await openReport(browser, 1940, { motion: 'reduced' });
-  await page.locator('.notice button').click();
-  await page.locator('.room-foot .is-red').click();
-  await inRoom(page, '.epilogue-room');
-  await page.waitForSelector('.turning-points li');
-  await page.waitForSelector('.eve .band-chart');
+  const { page, wrong } = await openEpilogue(browser, { motion: 'reduced' });
   await passes(page, 'epilogue');
   expect(wrong).toEqual([]);
   await page.context().close();

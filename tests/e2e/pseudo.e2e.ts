@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser';
 import { clippedWords } from './operable';
 import { untranslated } from './pseudo';
-import { inRoom, openReport } from './rooms';
+import { inRoom, openEpilogue, openReport } from './rooms';
 import { sidewaysScroll, visit } from './visit';
 
 let browser: Browser;
@@ -85,12 +85,7 @@ test('report, year and winter', async () => {
 });
 
 test('the epilogue', async () => {
-  const { page, wrong } = await openReport(browser, 1940, { motion: 'reduced', pseudo: true });
-  await page.locator('.notice button').click();
-  await page.locator('.room-foot .is-red').click();
-  await inRoom(page, '.epilogue-room');
-  await page.waitForSelector('.turning-points li');
-  await page.waitForSelector('.eve .band-chart');
+  const { page, wrong } = await openEpilogue(browser, { motion: 'reduced', pseudo: true });
   await passes(page, 'epilogue');
   expect(wrong).toEqual([]);
   await page.context().close();

@@ -21,6 +21,17 @@ export async function openReport(browser: Browser, year: number, reader: Reader 
   return opened;
 }
 
+/** The epilogue of the historical run, with all that is reckoned after it has opened. */
+export async function openEpilogue(browser: Browser, reader: Reader = {}): Promise<Visit> {
+  const opened = await openReport(browser, 1940, reader);
+  await opened.page.locator('.notice button').click();
+  await opened.page.locator('.room-foot .is-red').click();
+  await inRoom(opened.page, '.epilogue-room');
+  await opened.page.locator('.turning-points li').first().waitFor();
+  await opened.page.locator('.eve .band-chart').first().waitFor();
+  return opened;
+}
+
 export function fingerprintIn(page: Page): Promise<string | null> {
   return page.textContent('[data-testid="fingerprint"]');
 }
