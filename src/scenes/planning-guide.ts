@@ -103,7 +103,7 @@ export function createGuide({ context, desk, memory }: PlanningRoom, openInstrum
     } else if (strip) strip.update(propsOf(look));
     else {
       strip = createGuideStrip(propsOf(look));
-      desk.notes.append(strip.element);
+      desk.notes.prepend(strip.element);
     }
   };
   return { update };

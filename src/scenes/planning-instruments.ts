@@ -86,13 +86,12 @@ const kinds: Readonly<Record<InstrumentId, Kind>> = {
 
 export function createInstruments(room: PlanningRoom, events: InstrumentEvents): InstrumentsPart {
   const { desk, memory } = room;
-  const wide = matchMedia('(width >= 1600px)');
+  const roomForTwo = matchMedia('(width >= 1600px) and (height >= 1300px)');
   let last: Look | undefined;
 
   const toggle = (id: string, open: boolean) => {
     const others = memory.open.filter((one) => one !== id);
-    // Where there is room the last two stay open.
-    memory.open = open ? [...(wide.matches ? others.slice(-1) : []), id] : others;
+    memory.open = open ? [...others, id] : others;
     if (open && id in kinds) events.onLayer(kinds[id as InstrumentId].layer);
     if (last) update(last);
     room.context.stage.relayout();
@@ -102,9 +101,11 @@ export function createInstruments(room: PlanningRoom, events: InstrumentEvents):
 
   const update = (look: Look) => {
     last = look;
+    memory.open = memory.open.slice(roomForTwo.matches ? -2 : -1);
     desk.setInstrumentOpen(memory.open.length > 0);
     for (const part of [...instruments, further]) part.update(look);
   };
+  roomForTwo.addEventListener('change', () => last && update(last), { signal: room.signal });
   const open = (id: InstrumentId) => {
     if (!memory.open.includes(id)) toggle(id, true);
     else if (last) update(last);

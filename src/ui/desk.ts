@@ -113,7 +113,10 @@ export function createDesk(labels: DeskLabels): Desk {
     action,
     mapInsets() {
       const { clientHeight, clientWidth } = map;
-      if (innerWidth <= 760) return { insets: { bottom: Math.min(0, clientHeight - phoneMapHeight) }, noteBottom: 8 };
+      if (innerWidth <= 760) {
+        const cut = element.classList.contains('has-open') ? Math.max(0, phoneMapHeight - clientHeight) : 0;
+        return { insets: { bottom: -cut }, noteBottom: 8 };
+      }
       const beyond = side.offsetWidth;
       // The country is widest four tenths above the foot; there the diagonal has this much left to go.
       const right = beyond > 0 && clientWidth > 0 ? beyond - element.clientHeight * slant * 0.42 : 0;

@@ -37,6 +37,8 @@ export interface FanChartProps {
 }
 
 const axis = 14;
+/** Of a year on the axis, CSS pixels. */
+const yearWidth = 30;
 
 export function createFanChart(initial: FanChartProps): Widget<FanChartProps> {
   let props = initial;
@@ -120,7 +122,7 @@ function drawFan(
     svg('path', { class: 'fan-plan', d: middle(anchored(plan)) }),
     ...(now ? [svg('circle', { class: 'fan-now', cx: x(year), cy: y(now.p50), r: 4 })] : []),
     label(first, 'start'),
-    ...(year - first > (last - first) * 0.22 && last - year > (last - first) * 0.22 ? [label(year, 'middle')] : []),
+    ...(Math.min(x(year) - x(first), x(last) - x(year)) > yearWidth * 1.6 ? [label(year, 'middle')] : []),
     label(last, 'end'),
   ];
   const at = (asked: number): Reading[] => {

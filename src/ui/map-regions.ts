@@ -50,8 +50,9 @@ export function paintRegions(
   const taken: Box[] = [];
   for (const [index, region] of regions.entries()) {
     const full = blocks[index]!;
-    // Of two that touch, the one at the left has run too far; and nothing runs under what stands on the map.
+    // Of two that touch, the one at the left has run too far; and nothing runs under what stands on the map, or out of it.
     const crowded =
+      full.box.x + full.box.width > bounds.x + bounds.width ||
       blocks.some((other) => other.box.x > full.box.x && overlaps(other.box, full.box)) ||
       covered.some((other) => overlaps(other, full.box));
     const block = crowded && region.shortLabel ? measureBlock(pen, region, fit, style, true) : full;
@@ -70,7 +71,8 @@ const steps = 14;
 function inSight(box: Box, { id }: MapRegion, fit: Fit, taken: readonly Box[], bounds: Box): Box | null {
   const inside = ({ x, y, width, height }: Box) =>
     x >= bounds.x && y >= bounds.y && x + width <= bounds.x + bounds.width && y + height <= bounds.y + bounds.height;
-  if (inside(box) || fit.scale < enlarged) return box;
+  if (inside(box)) return box;
+  if (fit.scale < enlarged) return { ...box, x: Math.min(box.x, bounds.x + bounds.width - box.width) };
   const places = Array.from({ length: steps * steps }, (_, i) => ({
     ...box,
     x: bounds.x + ((i % steps) / steps) * bounds.width,
@@ -82,7 +84,7 @@ function inSight(box: Box, { id }: MapRegion, fit: Fit, taken: readonly Box[], b
   return free.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
-/** Below this scale the whole country is in sight, and names stand where they were put. */
+/** Below this scale the whole country is in sight, and names stand where they were put, pushed in at the right edge. */
 const enlarged = 1.1;
 
 /** On a phone’s map a figure stands where no marks count it. */
