@@ -36,6 +36,10 @@ export function wordsFrom(language: Language, catalogue: object): Words {
     },
   });
   const format = formatter(language);
+  // The library's own keeps a formatter for every sentence it has filled, and never lets one go.
+  i18n.services.formatter?.add('number', (value: unknown, _language, { maximumFractionDigits: digits = 0 }) =>
+    format.number(Number(value), digits),
+  );
   const t = (key: string, params: Params = {}): string => {
     const filled = Object.entries(params).map(([name, value]) => [
       name,

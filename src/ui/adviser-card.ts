@@ -66,7 +66,6 @@ export function createAdviserCard(initial: AdviserCardProps): Widget<AdviserCard
     setText(take, next.takeLabel);
     take.setAttribute('aria-label', `${next.takeLabel}: ${next.name}`);
     const { outlook } = next;
-    chartBox.hidden = outlook === undefined;
     const key = JSON.stringify(outlook ?? null);
     if (key === drawn) return;
     drawn = key;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { allLevers } from '#core/model';
 import { initialLevers } from '#core/plan';
 import { play } from '#replay/run';
@@ -23,6 +23,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('a key without words throws instead of being shown', () => {
     expect(() => t('no.such.key')).toThrow(/no words for no.such.key/);
+  });
+
+  test('numbers in sentences are written as all others, and however many sentences there are, by the same few formatters', () => {
+    const { format } = words(language);
+    let made = 0;
+    const { NumberFormat } = Intl;
+    class Counted extends NumberFormat {
+      constructor(...of: ConstructorParameters<typeof NumberFormat>) {
+        super(...of);
+        made += 1;
+      }
+    }
+    vi.stubGlobal('Intl', { ...Intl, NumberFormat: Counted });
+    for (let i = 0; i < 200; i++)
+      expect(t('beat.deliveries.market', { taken: i / 7 - 1 })).toContain(format.number(i / 7 - 1, 1));
+    vi.unstubAllGlobals();
+    expect(t('beat.deliveries.market', { taken: -12.34 })).toContain('−12');
+    expect(made).toBeLessThan(5);
   });
 
   test('every lever has its name, a short one, its meaning, its choices and, where it calls for one, a caution', () => {
