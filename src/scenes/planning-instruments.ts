@@ -1,5 +1,4 @@
 /** The four instruments with their levers, and the further dossiers folded under them. */
-
 import type { Comparison } from '#report/comparison';
 import { grainDrawing, grainLine } from '#report/instrument-grain';
 import { instrumentOutlook } from '#report/instrument-outlook';
@@ -18,7 +17,6 @@ import type { Layer, PlanningRoom } from '#scenes/planning-room';
 import type { Described, Drawing } from '#ui/drawing';
 import { createGrainBalance, createGrainGauge } from '#ui/grain-balance-instrument';
 import { createInstrumentPanel, type InstrumentPanel, type InstrumentPanelProps } from '#ui/instrument-panel';
-import { media } from '#ui/media';
 import { createOutlook } from '#ui/outlook-row';
 import type { Placement } from '#ui/placement';
 import { createRiver, createRiverGauge } from '#ui/river-instrument';
@@ -88,7 +86,7 @@ const kinds: Readonly<Record<InstrumentId, Kind>> = {
 
 export function createInstruments(room: PlanningRoom, events: InstrumentEvents): InstrumentsPart {
   const { desk, memory } = room;
-  const roomForTwo = media('(width >= 1600px) and (height >= 1300px)');
+  const roomForTwo = matchMedia('(width >= 1600px) and (height >= 1300px)');
   let last: Look | undefined;
 
   const toggle = (id: string, open: boolean) => {

@@ -2,7 +2,6 @@
  * The map of the desk in its layers: it shows the layer of the instrument last opened, or the one that was chosen. The hand
  * enlarges and moves it; pointing at a region shows its page in short, picking it the whole page.
  */
-
 import { starvingPlaces } from '#report/map-hunger';
 import { linesIn } from '#report/map-lines';
 import { mapTables } from '#report/map-tables';
@@ -27,7 +26,6 @@ import { anchorOf, createMapPlaces } from '#ui/map-places';
 import type { RegionMapProps } from '#ui/map-props';
 import { createMapTools } from '#ui/map-tools';
 import { bringIntoSight } from '#ui/map-view';
-import { media } from '#ui/media';
 import { createRegionMap, type RegionMap } from '#ui/region-map';
 import { createSegmented, type SegmentedProps } from '#ui/segmented';
 
@@ -44,7 +42,7 @@ const layers = [
   { id: 'systems', pictogram: 'pylon' },
 ] as const;
 /** Where one foot of the page is a phone's, as in styles/planning-sizes.css. */
-const phone = media('(width <= 760px)');
+const phone = matchMedia('(width <= 760px)');
 
 export function createMapPart({ context, desk, scene, memory, signal }: PlanningRoom): MapPart {
   const words = context.words();

@@ -2,7 +2,6 @@
  * The planning room, in winter and again in autumn when the harvest is known. It builds the desk, shows every part each new
  * state of the game, and forwards what the hand does; it decides nothing.
  */
-
 import { Scene } from 'phaser';
 import { systems } from '#report/systems';
 import type { RoomContext } from '#scenes/context';
@@ -18,7 +17,6 @@ import { createMapPart } from '#scenes/planning-map';
 import { createPapers } from '#scenes/planning-papers';
 import type { DeskMemory } from '#scenes/planning-room';
 import { createDesk } from '#ui/desk';
-import { media } from '#ui/media';
 
 export function createPlanningScene(context: RoomContext, room: 'planning' | 'autumn'): Scene {
   return new PlanningScene(context, room);
@@ -29,7 +27,7 @@ class PlanningScene extends Scene {
   readonly #room: 'planning' | 'autumn';
   // A phone begins with the map and everything folded.
   readonly #memory: DeskMemory = {
-    open: media('(width <= 760px)').matches ? [] : ['grain'],
+    open: matchMedia('(width <= 760px)').matches ? [] : ['grain'],
     folds: [],
     layer: 'grain',
     system: systems[0]!.id,

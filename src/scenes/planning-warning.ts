@@ -4,12 +4,11 @@ import { planWarning, warningWords } from '#report/plan-warning';
 import type { Outcomes } from '#report/planning-forecast';
 import type { PlanningRoom } from '#scenes/planning-room';
 import type { View } from '#session/session';
-import { media } from '#ui/media';
 import { createWarningStrip } from '#ui/warning-strip';
 
 export function createWarning({ context, desk }: PlanningRoom): (view: View, forecast: Outcomes) => void {
   // A small screen has room for the sentence; the rest unfolds, over the map.
-  const strip = createWarningStrip(media('(width > 1279px) and (height >= 900px)').matches);
+  const strip = createWarningStrip(matchMedia('(width > 1279px) and (height >= 900px)').matches);
   desk.notes.append(strip.element);
   // What stands on the map gives way to it.
   const makeRoom = () => desk.element.style.setProperty('--warned', `${strip.element.offsetHeight}px`);

@@ -1,5 +1,4 @@
 /** The report: two papers on one desk, what was printed and what was known. */
-
 import { Scene } from 'phaser';
 import type { RoomContext } from '#scenes/context';
 import { guideShows } from '#scenes/guide';
@@ -12,7 +11,6 @@ import { createWhyPanel } from '#scenes/report-why';
 import { createRoomBar } from '#scenes/room-bar';
 import { fingerprintOfGame } from '#session/hand-out';
 import { html } from '#ui/element';
-import { media } from '#ui/media';
 
 export function createReportScene(context: RoomContext): Scene {
   return new ReportScene(context);
@@ -21,7 +19,7 @@ export function createReportScene(context: RoomContext): Scene {
 class ReportScene extends Scene {
   readonly #context: RoomContext;
   // A phone begins with the chronicle folded.
-  readonly #memory: FoldMemory = { open: !media('(width <= 760px)').matches };
+  readonly #memory: FoldMemory = { open: !matchMedia('(width <= 760px)').matches };
 
   constructor(context: RoomContext) {
     super('report');

@@ -12,7 +12,6 @@ import { BEAT_MILLISECONDS } from '#scenes/year-player';
 import type { View } from '#session/session';
 import { place, type RegionId } from '#ui/map-geometry';
 import type { MapFlow, MapMarkKind, RegionMapProps } from '#ui/map-props';
-import { media } from '#ui/media';
 import { createRegionMap, type RegionMap } from '#ui/region-map';
 
 const marks: Readonly<Partial<Record<Beat['id'], MapMarkKind>>> = { harvest: 'stay', deliveries: 'take', road: 'move' };
@@ -35,7 +34,7 @@ export function createYearMap(
 ): YearMap {
   const words = context.words();
   const placement = context.stage.placeOver(scene, element);
-  const narrow = media('(width <= 760px)');
+  const narrow = matchMedia('(width <= 760px)');
   let map: RegionMap | undefined;
   let shown: RegionMapProps | undefined;
   let journeys = new AbortController();

@@ -4,10 +4,8 @@
  * It draws on a 2D canvas: sheets are painted with its pen anyway, and to lift each onto a WebGL surface costs more than drawing it.
  * Resolution is the screen's, at most 2: the canvas has that many pixels and is scaled down, which keeps lines crisp.
  */
-
 import { CANVAS, Game, Scale, type Scene } from 'phaser';
 import { html } from '#ui/element';
-import { media } from '#ui/media';
 import { createPlacement, type MeasuredPlacement, type Placement } from '#ui/placement';
 import { sleepWhenStill } from '#ui/stillness';
 import { FORCED_COLOURS, fontsReady } from '#ui/theme';
@@ -90,7 +88,7 @@ export async function createStage({ parent, onContextLost }: StageOptions): Prom
 
   const observer = new ResizeObserver(relayout);
   observer.observe(parent);
-  const schemes = ['(prefers-color-scheme: dark)', FORCED_COLOURS].map((query) => media(query));
+  const schemes = ['(prefers-color-scheme: dark)', FORCED_COLOURS].map((query) => matchMedia(query));
   document.addEventListener('themechange', retheme);
   for (const scheme of schemes) scheme.addEventListener('change', retheme);
   addEventListener('resize', relayout);

@@ -2,8 +2,6 @@
  * The tokens of styles/tokens.css as Phaser and SVG see them. CSS is the single source: a drawing reads the custom properties
  * of the element it lies over, so a dark theme or a black room needs no second table of colours.
  */
-import { media } from '#ui/media';
-
 const tokens = {
   paper: '--paper',
   panel: '--paper-2',
@@ -25,7 +23,7 @@ export const FORCED_COLOURS = '(forced-colors: active)';
 export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element);
   // In the reader's own colours the tokens are names that a canvas reads otherwise: an element says what they come to.
-  const probe = media(FORCED_COLOURS).matches ? element.appendChild(document.createElement('i')) : undefined;
+  const probe = matchMedia(FORCED_COLOURS).matches ? element.appendChild(document.createElement('i')) : undefined;
   const read = ([name, property]: readonly [string, string]) => {
     const value = style.getPropertyValue(property).trim();
     if (!probe) return [name, value];
@@ -64,14 +62,14 @@ export function prefersReducedMotion(): boolean {
   const chosen = document.documentElement.dataset['motion'];
   if (chosen === 'reduced') return true;
   if (chosen === 'full') return false;
-  return media('(prefers-reduced-motion: reduce)').matches;
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
 /** Sets `data-theme` on the root; 'system' follows the reader's computer. Dispatches `themechange` for the stage. */
 export function chooseTheme(choice: ThemeChoice): void {
-  const dark = choice === 'dark' || (choice === 'system' && media('(prefers-color-scheme: dark)').matches);
+  const dark = choice === 'dark' || (choice === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   document.dispatchEvent(new Event('themechange'));
 }
