@@ -113,6 +113,12 @@ test.each([
   [1920, 1080],
 ])('a warning that comes while the hand is on a lever moves nothing under it (%i × %i)', async (width, height) => {
   const { page, wrong } = await openWarnedTable(width, height, 'ru');
+  const lands = await page
+    .locator('.map-places button:visible')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  const foot = await page.locator('.warning').evaluate((one) => one.getBoundingClientRect().bottom);
+  expect(lands.length).toBe(9);
+  expect(Math.min(...lands), 'no region lies under the warning').toBeGreaterThanOrEqual(foot - 2);
   if ((await openInstrument(page, 0).getAttribute('aria-expanded')) === 'false') await openInstrument(page, 0).click();
   const warned = await page.evaluate(underTheHand);
   await page.locator('.warning').evaluate((one: HTMLElement) => {
