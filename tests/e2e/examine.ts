@@ -84,7 +84,6 @@ function lostInForcedColours(page: Page): Promise<string[]> {
 }
 
 /** What WCAG 1.4.12 lets a reader set. */
-/** As criterion 1.4.12 has it. */
 export const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
